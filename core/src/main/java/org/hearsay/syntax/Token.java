@@ -1,0 +1,57 @@
+package org.hearsay.syntax;
+
+import org.hearsay.text.Span;
+
+/**
+ * A word of a sentence (Universal Dependencies v2, English).
+ *
+ * @param index its place in the sentence, from 0
+ * @param span in the text, UTF-16 code units
+ * @param text exactly the words of the span
+ * @param lemma in lower case, but for names
+ * @param upos universal part of speech, such as {@code NOUN}
+ * @param feats morphology in CoNLL-U form, {@code Tense=Past|VerbForm=Fin}; empty for none
+ * @param head index of the head, -1 for the root
+ * @param deprel relation to the head, with its subtype: {@code nsubj:pass}
+ */
+public record Token(
+    int index,
+    Span span,
+    String text,
+    String lemma,
+    String upos,
+    String feats,
+    int head,
+    String deprel,
+    NameTag name) {
+
+  /** The relation without its subtype. */
+  public String relation() {
+    int colon = deprel.indexOf(':');
+    return colon < 0 ? deprel : deprel.substring(0, colon);
+  }
+
+  public boolean is(String otherDeprel) {
+    return deprel.equals(otherDeprel);
+  }
+
+  /** Whether {@code feats} holds {@code feature}, written {@code VerbForm=Part}. */
+  public boolean has(String feature) {
+    int at = feats.indexOf(feature);
+    return at >= 0
+        && (at == 0 || feats.charAt(at - 1) == '|')
+        && (at + feature.length() == feats.length() || feats.charAt(at + feature.length()) == '|');
+  }
+
+  public boolean isVerb() {
+    return upos.equals("VERB");
+  }
+
+  public boolean isNoun() {
+    return upos.equals("NOUN") || upos.equals("PROPN");
+  }
+
+  public boolean isNominal() {
+    return isNoun() || upos.equals("PRON") || upos.equals("NUM");
+  }
+}
