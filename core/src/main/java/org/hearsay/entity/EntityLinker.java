@@ -1,0 +1,165 @@
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.entity.Mention.Form;
+import org.hearsay.syntax.Token;
+
+/**
+ * Joins the mentions of one report by rules: equal names, short names after full ones, apposition,
+ * "the president" after "President Petrova", and pronouns. State is made per call.
+ */
+final class EntityLinker {
+  private final List<Mention> mentions;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<Mention, Cluster> clusterOf = new HashMap<>();
+  private final Map<Token, Mention> byHead = new HashMap<>();
+
+  EntityLinker(List<Mention> mentions) {
+    this.mentions = mentions;
+    mentions.forEach(m -> byHead.put(m.head(), m));
+  }
+
+  /** The clusters, in the order of their first mentions. */
+  List<Cluster> link() {
+    personNames();
+    otherNames();
+    appositions();
+    for (Mention m : mentions) {
+      if (!clusterOf.containsKey(m)) {
+        add(m, antecedent(m));
+      }
+    }
+    clusters.removeIf(c -> c.mentions().isEmpty());
+    clusters.forEach(c -> c.mentions().sort(Comparator.comparing(Mention::span)));
+    clusters.sort(Comparator.comparing(c -> c.mentions().get(0).span()));
+    return clusters;
+  }
+
+  private void add(Mention m, Optional<Cluster> known) {
+    Cluster cluster =
+        known.orElseGet(
+            () -> {
+              Cluster fresh = new Cluster();
+              clusters.add(fresh);
+              return fresh;
+            });
+    cluster.mentions().add(m);
+    clusterOf.put(m, cluster);
+  }
+
+  /** Full names first, so that "Shoygu" in the title finds "Sergey Shoygu" below. */
+  private void personNames() {
+    List<Mention> persons =
+        new ArrayList<>(
+            mentions.stream()
+                .filter(m -> m.form() == Form.NAME && m.type() == MentionType.PERSON)
+                .toList());
+    persons.sort(Comparator.comparing((Mention m) -> -Names.words(m.name()).size()));
+    for (Mention m : persons) {
+      add(
+          m,
+          clusters.stream()
+              .filter(c -> c.is(MentionType.PERSON) && Names.samePerson(c.fullName(), m.name()))
+              .findFirst());
+    }
+  }
+
+  private void otherNames() {
+    Map<String, Cluster> byName = new HashMap<>();
+    for (Mention m : mentions) {
+      if (clusterOf.containsKey(m) || m.form() == Form.NOMINAL || m.form() == Form.PRONOUN) {
+        continue;
+      }
+      Optional<Cluster> person =
+          clusters.stream()
+              .filter(
+                  c ->
+                      m.type() == MentionType.OTHER
+                          && c.is(MentionType.PERSON)
+                          && Names.samePerson(c.fullName(), m.name()))
+              .findFirst();
+      String key =
+          m.type() == MentionType.COUNTRY
+              ? "country " + m.country()
+              : m.name().toLowerCase(Locale.ROOT);
+      Optional<Cluster> known =
+          person
+              .or(() -> Optional.ofNullable(byName.get(key)))
+              .or(() -> Optional.ofNullable(byName.get("acronym " + m.name())));
+      add(m, known);
+      Cluster cluster = cluster(m);
+      byName.putIfAbsent(key, cluster);
+      Names.acronym(m.name()).ifPresent(a -> byName.putIfAbsent("acronym " + a, cluster));
+    }
+  }
+
+  private Cluster cluster(Mention m) {
+    return java.util.Objects.requireNonNull(clusterOf.get(m));
+  }
+
+  /** "the minister, Ana Petrova", "Ana Petrova, the minister", "Ana Petrova is the minister". */
+  private void appositions() {
+    for (Mention m : mentions) {
+      Mention head = m.sentence().head(m.head()).map(byHead::get).orElse(null);
+      boolean apposed = m.head().is("appos") || m.head().is("flat");
+      boolean predicate =
+          m.head().is("nsubj") && head != null && m.sentence().hasChild(head.head(), "cop");
+      if (head == null || !(apposed || predicate) || m.isPlural() != head.isPlural()) {
+        continue;
+      }
+      boolean oneName = (m.form() == Form.NAME) != (head.form() == Form.NAME);
+      Mention name = m.form() == Form.NAME ? m : head;
+      Mention other = m.form() == Form.NAME ? head : m;
+      if (oneName
+          && other.form() == Form.NOMINAL
+          && compatible(name, other)
+          && !clusterOf.containsKey(other)) {
+        add(other, Optional.ofNullable(clusterOf.get(name)));
+      }
+    }
+  }
+
+  private static boolean compatible(Mention name, Mention noun) {
+    if (name.type() == MentionType.PERSON) {
+      return noun.type() == MentionType.PERSON;
+    }
+    return noun.type() != MentionType.PERSON && noun.type() != MentionType.OTHER
+        || noun.type() == name.type();
+  }
+
+  private Optional<Cluster> antecedent(Mention m) {
+    return switch (m.form()) {
+      case PRONOUN -> Pronouns.antecedent(m, mentions, clusterOf);
+      case NOMINAL -> Optional.ofNullable(nominalAntecedent(m));
+      case NAME, ADJECTIVE -> Optional.empty();
+    };
+  }
+
+  private @org.jspecify.annotations.Nullable Cluster nominalAntecedent(Mention m) {
+    boolean indefinite =
+        m.sentence()
+            .child(m.head(), "det")
+            .map(d -> !d.lemma().equals("the") && !d.lemma().startsWith("th"))
+            .orElse(false);
+    if (indefinite || m.sentence().hasChild(m.head(), "nummod")) {
+      return null;
+    }
+    Cluster best = null;
+    for (Mention before : mentions) {
+      if (before.span().begin() >= m.span().begin()) {
+        break;
+      }
+      Cluster cluster = clusterOf.get(before);
+      if (cluster != null && cluster.mayBe(m)) {
+        best = cluster;
+      }
+    }
+    return best;
+  }
+}

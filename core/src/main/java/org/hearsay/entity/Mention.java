@@ -1,0 +1,49 @@
+package org.hearsay.entity;
+
+import java.util.Optional;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
+import org.hearsay.text.Span;
+
+/**
+ * A noun phrase, pronoun or adjective of nationality that stands for an entity.
+ *
+ * @param span the phrase with determiner, modifiers and its "of" phrase; no clause, no apposition
+ * @param form how it refers
+ * @param name the name in it, or its own words in lower case
+ * @param country ISO 3166-1 alpha-3
+ * @param role the role or office that it states of a person, in lower case
+ * @param isPublic whether it acts in public affairs; empty when the words do not tell
+ */
+public record Mention(
+    Sentence sentence,
+    Token head,
+    Span span,
+    Form form,
+    MentionType type,
+    String name,
+    Optional<String> country,
+    Optional<Sector> sector,
+    Optional<String> role,
+    Optional<Boolean> isPublic) {
+  /** How a mention refers. */
+  public enum Form {
+    NAME,
+    NOMINAL,
+    PRONOUN,
+    /** "Iranian" before a noun. */
+    ADJECTIVE
+  }
+
+  public boolean isPlural() {
+    return head.has("Number=Plur") || sentence.hasChild(head, "conj");
+  }
+
+  public boolean isFirstPerson() {
+    return form == Form.PRONOUN
+        && switch (head.lemma()) {
+          case "i", "we", "my", "our", "me", "us", "mine", "ours", "myself", "ourselves" -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,101 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.entity.Entities;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Mention;
+import org.hearsay.entity.Mention.Form;
+import org.hearsay.syntax.NounPhrases;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
+
+/**
+ * Finds who can act or undergo: the mentions of a phrase that stand for people, bodies or states.
+ */
+final class Parties {
+  private static final Set<String> INNER_PREPOSITIONS =
+      Set.of("of", "by", "from", "against", "on", "with", "between", "in");
+
+  private static final int MAX_DEPTH = 2;
+
+  private final Entities entities;
+
+  Parties(Entities entities) {
+    this.entities = entities;
+  }
+
+  /** The parties at a phrase's head and its conjuncts; else one named inside the phrase. */
+  List<Mention> at(Sentence sentence, Token head) {
+    List<Mention> found = new ArrayList<>();
+    for (Token t : sentence.conjuncts(head)) {
+      Optional<Mention> own = entities.mention(sentence, t).filter(this::canAct);
+      if (own.isPresent()) {
+        found.add(own.get());
+      } else if (found.isEmpty()) {
+        found.addAll(inside(sentence, t, MAX_DEPTH));
+      }
+    }
+    return found;
+  }
+
+  private List<Mention> inside(Sentence sentence, Token head, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    for (Token t : sentence.children(head)) {
+      boolean modifier = t.is("nmod:poss") || t.is("amod") || t.is("compound") || t.is("appos");
+      Optional<Mention> own =
+          modifier ? entities.mention(sentence, t).filter(this::canAct) : Optional.empty();
+      if (own.isPresent()) {
+        return List.of(own.get());
+      }
+    }
+    for (Token t : sentence.children(head)) {
+      boolean phrase =
+          t.relation().equals("nmod")
+              && INNER_PREPOSITIONS.contains(NounPhrases.preposition(sentence, t));
+      if (phrase || t.is("nmod:poss")) {
+        Optional<Mention> own = entities.mention(sentence, t).filter(this::canAct);
+        List<Mention> found = own.map(List::of).orElseGet(() -> inside(sentence, t, depth - 1));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean canAct(Mention m) {
+    Entity entity = entities.entity(m);
+    return switch (entity.type()) {
+      case PERSON, COUNTRY, OFFICE, ORGANIZATION, GROUP, MEDIUM -> true;
+      case PLACE -> m.form() == Form.NAME;
+      case OTHER ->
+          m.isFirstPerson()
+              || m.form() == Form.PRONOUN && isPersonal(m)
+              || m.form() == Form.NAME && m.head().name() != org.hearsay.syntax.NameTag.NONE;
+      case DOCUMENT -> false;
+    };
+  }
+
+  private static boolean isPersonal(Mention m) {
+    return switch (m.head().lemma()) {
+      case "they", "them", "their" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether this party acts in public affairs. */
+  boolean isPublic(Mention m) {
+    Entity entity = entities.entity(m);
+    return entity.isParty()
+        || entity.type() == org.hearsay.entity.MentionType.PLACE && entity.country().isPresent();
+  }
+
+  Entity entity(Mention m) {
+    return entities.entity(m);
+  }
+}

@@ -1,0 +1,190 @@
+package org.hearsay.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.entity.Countries;
+import org.hearsay.entity.Country;
+import org.hearsay.entity.Entities;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Mention;
+import org.hearsay.entity.MentionType;
+import org.hearsay.place.Place.Point;
+import org.hearsay.place.Place.Precision;
+import org.hearsay.syntax.NounPhrases;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
+import org.hearsay.text.Span;
+
+/**
+ * Tells toponyms that stand for places from those that stand for governments, and locates countries
+ * and capitals. A town that the table does not know gets its country's middle where the text names
+ * the country beside it, else no coordinates.
+ */
+public final class PlaceFinder {
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "from",
+          "to",
+          "into",
+          "across",
+          "inside",
+          "outside",
+          "around",
+          "through",
+          "throughout",
+          "within",
+          "toward",
+          "towards",
+          "over",
+          "off",
+          "along",
+          "outside of",
+          "north of",
+          "south of",
+          "east of",
+          "west of",
+          "onto",
+          "on");
+
+  private static final Set<String> GOVERNMENT =
+      Set.of("nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "appos");
+
+  private PlaceFinder() {}
+
+  /** The places, in text order. */
+  public static List<Place> find(Entities entities) {
+    List<Mention> toponyms = new ArrayList<>();
+    for (Entity entity : entities.all()) {
+      for (Mention m : entity.mentions()) {
+        if (m.form() == Mention.Form.NAME && isPlace(m)) {
+          toponyms.add(m);
+        }
+      }
+    }
+    toponyms.sort(Comparator.comparing(Mention::span));
+    List<Place> places = new ArrayList<>();
+    for (Mention m : toponyms) {
+      places.add(locate("p" + (places.size() + 1), m, entities));
+    }
+    return places;
+  }
+
+  private static boolean isPlace(Mention m) {
+    if (m.type() != MentionType.COUNTRY && m.type() != MentionType.PLACE) {
+      return false;
+    }
+    Token top = firstConjunct(m.sentence(), m.head());
+    String preposition = NounPhrases.preposition(m.sentence(), top);
+    boolean capital = Countries.standard().capitals().get(m.name()).isPresent();
+    boolean townOnly = m.type() == MentionType.PLACE && !capital;
+    return LOCATIVE.contains(preposition)
+        || townOnly
+        || (preposition.equals("of") && m.type() == MentionType.PLACE)
+        || (top.is("appos")
+            && m.type() == MentionType.COUNTRY
+            && !m.sentence().head(top).map(h -> GOVERNMENT.contains(h.deprel())).orElse(false))
+        || isBesideTown(m);
+  }
+
+  /** "Port Larkin, Panama": a country that only says where the town is. */
+  private static boolean isBesideTown(Mention m) {
+    Sentence s = m.sentence();
+    int before = m.head().index() - 2;
+    return m.type() == MentionType.COUNTRY
+        && before >= 0
+        && s.token(before + 1).text().equals(",")
+        && s.token(before).name() == org.hearsay.syntax.NameTag.LOCATION;
+  }
+
+  private static Token firstConjunct(Sentence sentence, Token token) {
+    Token t = token;
+    while (t.is("conj") && t.head() >= 0) {
+      t = sentence.token(t.head());
+    }
+    return t;
+  }
+
+  private static Place locate(String id, Mention m, Entities entities) {
+    Span span = nameSpan(m);
+    Countries countries = Countries.standard();
+    if (m.type() == MentionType.COUNTRY) {
+      Optional<Country> country = m.country().flatMap(countries::byCode);
+      return new Place(
+          id,
+          span,
+          m.head(),
+          m.name(),
+          m.country(),
+          country.map(c -> new Point(c.latitude(), c.longitude())),
+          Precision.COUNTRY,
+          0.95);
+    }
+    Optional<Country> capital = countries.capitals().get(m.name());
+    Optional<Country> beside = countryBeside(m, entities);
+    boolean known =
+        capital.isPresent()
+            && capital.get().capital().equals(m.name())
+            && (beside.isEmpty() || beside.equals(capital));
+    if (known) {
+      Country c = capital.get();
+      return new Place(
+          id,
+          span,
+          m.head(),
+          m.name(),
+          Optional.of(c.code()),
+          Optional.of(new Point(c.capitalLatitude(), c.capitalLongitude())),
+          Precision.CITY,
+          0.85);
+    }
+    Optional<Country> country = beside.or(() -> capital);
+    return new Place(
+        id,
+        span,
+        m.head(),
+        m.name(),
+        country.map(Country::code),
+        country.map(c -> new Point(c.latitude(), c.longitude())),
+        Precision.COUNTRY,
+        country.isPresent() ? 0.8 : 0.5);
+  }
+
+  /** "Odessa, Ukraine", "the Ukrainian city of Odessa", "Odessa in Ukraine". */
+  private static Optional<Country> countryBeside(Mention m, Entities entities) {
+    Sentence s = m.sentence();
+    for (Token t : s.tokens()) {
+      boolean near = t.index() > m.head().index() && t.index() <= m.head().index() + 3;
+      if (near
+          && (s.token(t.index() - 1).text().equals(",")
+              || s.token(t.index() - 1).text().equals("in"))) {
+        Optional<Mention> other =
+            entities
+                .mention(s, t)
+                .filter(o -> o.type() == MentionType.COUNTRY && o.form() == Mention.Form.NAME);
+        if (other.isPresent()) {
+          return other.flatMap(o -> o.country().flatMap(Countries.standard()::byCode));
+        }
+      }
+    }
+    return m.country().flatMap(Countries.standard()::byCode);
+  }
+
+  /** The toponym without article, modifiers and what hangs on it. */
+  private static Span nameSpan(Mention m) {
+    Sentence s = m.sentence();
+    int first = m.head().index();
+    while (first > 0
+        && m.span().contains(s.token(first - 1).span())
+        && (s.token(first - 1).upos().equals("PROPN")
+            || s.token(first - 1).name() == org.hearsay.syntax.NameTag.LOCATION)) {
+      first--;
+    }
+    return new Span(s.token(first).span().begin(), m.head().span().end());
+  }
+}

@@ -1,0 +1,179 @@
+package org.hearsay.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.hearsay.report.ReadResult.Read;
+import org.hearsay.report.ReadResult.Repeated;
+import org.hearsay.report.ReadResult.Unreadable;
+
+/**
+ * Reads reports from files, folders (recursively, hidden files left out) and streams: plain text in
+ * any common encoding, JSON lines, a JSON object or array; each also compressed with gzip. One
+ * reader remembers the ids that it gave out. Not thread-safe.
+ */
+public final class ReportReader {
+  private final Consumer<ReadResult> results;
+  private final Set<String> ids = new HashSet<>();
+
+  /**
+   * @param results is told of each report as soon as it is read, in the order of the input
+   */
+  public ReportReader(Consumer<ReadResult> results) {
+    this.results = results;
+  }
+
+  /** Reads a file, or all files under a folder in the order of their paths. */
+  public void read(Path path) {
+    if (!Files.exists(path)) {
+      results.accept(new Unreadable(path.toString(), "expected a file or folder, found none"));
+      return;
+    }
+    for (Path file : files(path)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        read(in, file.toString());
+      } catch (IOException e) {
+        results.accept(new Unreadable(file.toString(), "expected a readable file: " + message(e)));
+      }
+    }
+  }
+
+  private List<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> tree = Files.walk(path)) {
+      return tree.filter(p -> Files.isRegularFile(p) && !isHidden(path.relativize(p)))
+          .sorted()
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      results.accept(new Unreadable(path.toString(), "expected a readable folder: " + message(e)));
+      return List.of();
+    }
+  }
+
+  private static boolean isHidden(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads one stream; what it holds is told from its content.
+   *
+   * @param name stands for the stream in what is reported
+   */
+  public void read(InputStream stream, String name) throws IOException {
+    InputStream in = unzipped(new BufferedInputStream(stream, 1 << 16));
+    if (startsWithBrace(in)) {
+      readLines(in, name);
+      return;
+    }
+    byte[] bytes = in.readAllBytes();
+    Optional<String> text = TextDecoder.decode(bytes);
+    if (text.isEmpty()) {
+      results.accept(new Unreadable(name, "expected text, found bytes that are none"));
+    } else if (text.get().isBlank()) {
+      results.accept(new Unreadable(name, "expected text, found nothing"));
+    } else if (text.get().stripLeading().startsWith("[") && name.matches(".*\\.json(?:\\.gz)?")) {
+      readWhole(text.get(), name);
+    } else {
+      give(name, Report.of(text.get()));
+    }
+  }
+
+  private static InputStream unzipped(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return zipped ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+  }
+
+  /** Whether the first character that is no white space opens a JSON object. */
+  private static boolean startsWithBrace(InputStream in) throws IOException {
+    in.mark(4096);
+    int c = in.read();
+    for (int i = 1;
+        i < 4095 && (Character.isWhitespace(c) || c == 0xEF || c == 0xBB || c == 0xBF);
+        i++) {
+      c = in.read();
+    }
+    in.reset();
+    return c == '{';
+  }
+
+  /** One object a line, read line by line so that the file's size does not matter. */
+  private void readLines(InputStream in, String name) throws IOException {
+    int number = 0;
+    for (byte[] line = line(in); line.length > 0; line = line(in)) {
+      number++;
+      String where = name + ":" + number;
+      Optional<String> json = TextDecoder.decode(line);
+      if (json.isEmpty()) {
+        results.accept(
+            new Unreadable(where, "expected a JSON object, found bytes that are no text"));
+      } else if (number == 1 && json.get().strip().equals("{")) {
+        // An object written over many lines: the file is one report.
+        readWhole(json.get() + TextDecoder.decode(in.readAllBytes()).orElse(""), name);
+        return;
+      } else if (!json.get().isBlank()) {
+        try {
+          give(where, JsonReports.parse(json.get()));
+        } catch (JsonReports.BadReport e) {
+          results.accept(new Unreadable(where, String.valueOf(e.getMessage())));
+        }
+      }
+    }
+  }
+
+  /** A line with its end; no bytes at the end of the stream. */
+  private static byte[] line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      line.write(b);
+      if (b == '\n') {
+        break;
+      }
+    }
+    return line.toByteArray();
+  }
+
+  private void readWhole(String json, String name) {
+    try {
+      List<JsonNode> members = JsonReports.members(json);
+      for (int i = 0; i < members.size(); i++) {
+        give(members.size() == 1 ? name : name + "[" + i + "]", JsonReports.report(members.get(i)));
+      }
+    } catch (JsonReports.BadReport e) {
+      results.accept(new Unreadable(name, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void give(String where, Report report) {
+    if (report.text().isBlank()) {
+      results.accept(new Unreadable(where, "expected text, found nothing"));
+    } else if (ids.add(report.id())) {
+      results.accept(new Read(where, report));
+    } else {
+      results.accept(new Repeated(where, report.id()));
+    }
+  }
+
+  private static String message(Exception e) {
+    return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+  }
+}

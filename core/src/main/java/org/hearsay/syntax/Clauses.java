@@ -1,0 +1,107 @@
+package org.hearsay.syntax;
+
+import java.util.Optional;
+
+/** Who does it: subjects of verbs, own or shared, passives and their agents. */
+public final class Clauses {
+  private static final int MAX_STEPS = 5;
+
+  private Clauses() {}
+
+  /**
+   * The head of the verb's subject as the sentence writes it: its own, else the one that it shares
+   * by control or coordination, else the noun that it modifies. Of a passive that is who undergoes
+   * it.
+   */
+  public static Optional<Token> subject(Sentence sentence, Token verb) {
+    Token v = verb;
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
+      Optional<Token> own = sentence.child(v, "nsubj", "nsubj:pass", "csubj");
+      if (own.isPresent()) {
+        return own;
+      }
+      Optional<Token> head = sentence.head(v);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      switch (v.relation()) {
+        case "acl" -> {
+          return head;
+        }
+        case "xcomp" -> {
+          Optional<Token> object = sentence.child(head.get(), "obj");
+          if (object.isPresent() && v.index() > object.get().index()) {
+            return object;
+          }
+        }
+        case "conj", "advcl", "ccomp", "parataxis", "dep" -> {
+          if (v.is("ccomp") && v.has("VerbForm=Fin")) {
+            return Optional.empty();
+          }
+        }
+        default -> {
+          return Optional.empty();
+        }
+      }
+      v = head.get();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the verb is a passive, a bare past participle behind a noun included. */
+  public static boolean isPassive(Sentence sentence, Token verb) {
+    boolean participle = verb.has("VerbForm=Part") && verb.has("Tense=Past");
+    return sentence.hasChild(verb, "aux:pass", "nsubj:pass")
+        || (participle && verb.is("acl"))
+        || (participle
+            && verb.is("conj")
+            && !sentence.hasChild(verb, "nsubj", "aux")
+            && sentence.head(verb).map(h -> isPassive(sentence, h)).orElse(false));
+  }
+
+  /** The "by" phrase of a passive. */
+  public static Optional<Token> agent(Sentence sentence, Token verb) {
+    return oblique(sentence, verb, "by");
+  }
+
+  /** The first oblique or nominal modifier with the preposition. */
+  public static Optional<Token> oblique(Sentence sentence, Token head, String preposition) {
+    return sentence.children(head).stream()
+        .filter(
+            t -> t.relation().equals("obl") || t.relation().equals("nmod") && !t.is("nmod:poss"))
+        .filter(t -> NounPhrases.preposition(sentence, t).equals(preposition))
+        .findFirst();
+  }
+
+  /** What a relative pronoun stands for, if the token is one; else the token itself. */
+  public static Token antecedent(Sentence sentence, Token token) {
+    boolean relative =
+        token.has("PronType=Rel")
+            || token.lemma().equals("that")
+                && token.relation().equals("nsubj")
+                && token.head() > token.index();
+    if (!relative) {
+      return token;
+    }
+    return sentence
+        .head(token)
+        .filter(v -> v.relation().equals("acl"))
+        .flatMap(sentence::head)
+        .orElse(token);
+  }
+
+  /** Whether "not", "never" or the like stands at the verb. */
+  public static boolean isNegated(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            t ->
+                switch (t.lemma()) {
+                  case "not", "never", "n't", "no" ->
+                      t.upos().equals("PART")
+                          || t.upos().equals("ADV")
+                          || t.is("det")
+                          || t.is("advmod");
+                  default -> false;
+                });
+  }
+}
