@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.syntax.Sentence;
@@ -33,7 +34,8 @@ final class Cues {
 
   /** The longest cue with this head. */
   Optional<Cue> at(Sentence sentence, Token head) {
-    List<Cue> cues = byHead.getOrDefault(head.lemma(), List.of());
+    String text = head.text().toLowerCase(Locale.ROOT);
+    List<Cue> cues = byHead.getOrDefault(head.lemma(), byHead.getOrDefault(text, List.of()));
     return cues.stream()
         .filter(c -> fits(c.pos(), head) && allWords(c, sentence, head))
         .findFirst();

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.Entity;
@@ -57,6 +58,24 @@ final class Sources {
       }
     }
     return new Source(span, mentions);
+  }
+
+  /** The head of the person or body that is named right behind a verb. */
+  Optional<Token> speakerAfter(Sentence sentence, Token verb) {
+    return sentence.tokens().stream()
+        .filter(t -> t.index() > verb.index() && t.isNoun())
+        .flatMap(t -> entities.mention(sentence, t).stream())
+        .filter(m -> m.span().begin() <= verb.span().end() + 1)
+        .filter(m -> canSpeak(entities.entity(m)))
+        .map(Mention::head)
+        .findFirst();
+  }
+
+  private static boolean canSpeak(Entity entity) {
+    return switch (entity.type()) {
+      case PERSON, ORGANIZATION, COUNTRY, OFFICE, GROUP, MEDIUM -> true;
+      case PLACE, DOCUMENT, OTHER -> false;
+    };
   }
 
   SourceType type(Sentence sentence, Token head, Source source) {

@@ -34,6 +34,10 @@ final class VerbCues {
 
   Optional<Candidate> find(Sentence sentence, Token verb, Cue cue) {
     List<Token> words = Cues.words(cue, sentence, verb);
+    Optional<Candidate> inverted = inverted(sentence, verb, cue);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
     boolean passive = Clauses.isPassive(sentence, verb);
     Optional<Token> subject =
         passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
@@ -78,6 +82,51 @@ final class VerbCues {
             certainty,
             polarity,
             confidence(source, content),
+            cue.basis()));
+  }
+
+  /**
+   * "It is over, said the minister": told from the words alone, since parsers often go wrong there.
+   */
+  private Optional<Candidate> inverted(Sentence sentence, Token verb, Cue cue) {
+    boolean form = verb.has("Tense=Past") || verb.has("Tense=Pres");
+    if (!form
+        || verb.index() < 2
+        || !cue.takes("clause")
+        || sentence.hasChild(verb, "nsubj", "aux", "aux:pass", "ccomp")) {
+      return Optional.empty();
+    }
+    Token before = sentence.token(verb.index() - 1);
+    boolean quoteBefore =
+        quotes.speech().stream().anyMatch(q -> q.span().end() == before.span().end());
+    if (!quoteBefore && !before.text().equals(",")) {
+      return Optional.empty();
+    }
+    Optional<Token> speaker = sources.speakerAfter(sentence, verb);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> content = new ArrayList<>();
+    if (quoteBefore) {
+      quotes.speech().stream()
+          .filter(q -> q.span().end() == before.span().end())
+          .forEach(q -> content.add(q.span()));
+    } else {
+      content.addAll(Spans.of(sentence, sentence.tokens().subList(0, verb.index())));
+      content.replaceAll(
+          c -> quotes.overlapping(c).stream().map(Quotation::span).reduce(c, Span::covering));
+    }
+    Source source = sources.at(sentence, speaker.get()).after(verb.span().end());
+    return Optional.of(
+        new Candidate(
+            sentence,
+            Optional.of(source),
+            sources.type(sentence, speaker.get(), source),
+            Optional.of(verb.span()),
+            Spans.union(content),
+            cue.certainty(),
+            cue.polarity(),
+            0.85,
             cue.basis()));
   }
 

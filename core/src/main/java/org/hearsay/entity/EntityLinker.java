@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.entity.Mention.Form;
+import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 
 /**
@@ -30,6 +31,7 @@ final class EntityLinker {
     personNames();
     otherNames();
     appositions();
+    printedAppositions();
     for (Mention m : mentions) {
       if (!clusterOf.containsKey(m)) {
         add(m, antecedent(m));
@@ -123,6 +125,47 @@ final class EntityLinker {
         add(other, Optional.ofNullable(clusterOf.get(name)));
       }
     }
+  }
+
+  /**
+   * "the minister and party leader, Ana Petrova", told from the words alone, since parsers often go
+   * wrong there.
+   */
+  private void printedAppositions() {
+    for (Mention name : mentions) {
+      if (name.form() != Form.NAME || name.type() != MentionType.PERSON) {
+        continue;
+      }
+      Optional<Mention> role = roleBefore(name.sentence(), firstWord(name), ",");
+      Optional<Mention> other = role.flatMap(r -> roleBefore(r.sentence(), firstWord(r), "and"));
+      boolean determined = role.map(r -> r.sentence().hasChild(r.head(), "det")).orElse(true);
+      role.filter(r -> !clusterOf.containsKey(r))
+          .ifPresent(r -> add(r, Optional.of(cluster(name))));
+      other
+          .filter(o -> !determined && !clusterOf.containsKey(o))
+          .ifPresent(o -> add(o, Optional.of(cluster(name))));
+    }
+  }
+
+  private static int firstWord(Mention m) {
+    return m.sentence().within(m.span()).get(0).index();
+  }
+
+  /** The role without a name that ends at the mark right before a word. */
+  private Optional<Mention> roleBefore(Sentence sentence, int word, String mark) {
+    if (word < 2 || !sentence.token(word - 1).text().equals(mark)) {
+      return Optional.empty();
+    }
+    int end = sentence.token(word - 2).span().end();
+    return mentions.stream()
+        .filter(m -> m.sentence().index() == sentence.index() && m.span().end() == end)
+        .filter(
+            m ->
+                m.type() == MentionType.PERSON
+                    && m.form() == Form.NOMINAL
+                    && m.role().isPresent()
+                    && !m.isPlural())
+        .findFirst();
   }
 
   private static boolean compatible(Mention name, Mention noun) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.Mention;
+import org.hearsay.entity.MentionType;
 import org.hearsay.event.Event.Status;
 import org.hearsay.event.Event.When;
 import org.hearsay.place.Place;
@@ -25,6 +26,7 @@ public final class EventFinder {
   private final List<Attribution> attributions;
   private final Optional<LocalDate> published;
   private final Parties parties;
+  private final Speech speech;
   private final List<Event> events = new ArrayList<>();
 
   private EventFinder(
@@ -38,6 +40,7 @@ public final class EventFinder {
     this.attributions = attributions;
     this.published = published;
     this.parties = new Parties(entities);
+    this.speech = new Speech(parties);
   }
 
   /**
@@ -63,17 +66,25 @@ public final class EventFinder {
 
   private void event(Reading reading) {
     List<Attribution> grounds = grounds(reading.trigger());
-    Reading spoken = withSpeaker(reading, grounds);
-    if (!isPublicAffair(spoken)) {
+    Reading named = speech.named(reading, grounds);
+    Reading placed =
+        named.recipients().isEmpty() && !named.actors().isEmpty()
+            ? named.between(named.actors(), whereTo(named))
+            : named;
+    if (!isPublicAffair(placed, grounds)) {
       return;
     }
-    boolean ahead = StatusReader.status(spoken, Optional.empty(), published) == Status.FUTURE;
-    Optional<When> date = date(spoken, ahead);
-    Status status = StatusReader.status(spoken, date, published);
-    Reading coded = promised(spoken, status);
-    if (!coded.equals(spoken)) {
+    boolean future = StatusReader.isFuture(placed);
+    Optional<When> date = date(placed, future);
+    Status status = StatusReader.status(placed, date, published);
+    Optional<Reading> promise = speech.promise(placed, status, future);
+    Optional<Reading> demand =
+        promise.isPresent() ? Optional.empty() : speech.demand(placed, grounds);
+    if (promise.isPresent() || demand.isPresent()) {
       status = Status.ACTUAL;
     }
+    Reading coded = promise.or(() -> demand).orElse(placed);
+    List<Attribution> ground = demand.isPresent() ? Speech.withoutInnermost(grounds) : grounds;
     events.add(
         new Event(
             "e" + (events.size() + 1),
@@ -87,9 +98,49 @@ public final class EventFinder {
             date,
             Quantities.of(coded),
             status,
-            grounds.stream().map(Attribution::id).toList(),
+            ground.stream().map(Attribution::id).toList(),
             confidence(coded),
             coded.basis()));
+  }
+
+  /** Where nobody is named who undergoes a deed, the country or town that it is done to or in. */
+  private List<Mention> whereTo(Reading r) {
+    boolean deed =
+        switch (r.type()) {
+          case ASSAULT, PROTEST, COERCE, MOBILIZE, AID, RETREAT -> true;
+          case AGREE,
+              CONSULT,
+              SUPPORT,
+              CONCEDE,
+              COOPERATE,
+              REQUEST,
+              ACCUSE,
+              REJECT,
+              THREATEN,
+              SANCTION ->
+              false;
+        };
+    if (!deed) {
+      return List.of();
+    }
+    Arguments arguments =
+        new Arguments(
+            r.sentence(),
+            r.trigger(),
+            r.trigger().isNoun() ? Readings.carrier(r.sentence(), r.trigger()) : Optional.empty());
+    for (String slot : List.of("to", "into", "against", "on", "in", "from")) {
+      for (Token head : arguments.slot(slot)) {
+        List<Mention> found =
+            parties.at(r.sentence(), head).stream()
+                .filter(m -> m.country().isPresent() || m.type() == MentionType.PLACE)
+                .filter(m -> !r.actors().contains(m))
+                .toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The attributions whose content holds the trigger, the innermost (shortest) first. */
@@ -102,41 +153,17 @@ public final class EventFinder {
         .toList();
   }
 
-  /** "We will help" in a quotation: the speaker helps. */
-  private static Reading withSpeaker(Reading r, List<Attribution> grounds) {
-    List<Mention> speaker =
+  /** Whether somebody acts, and a party, or whoever reports the act, does so in public affairs. */
+  private boolean isPublicAffair(Reading r, List<Attribution> grounds) {
+    boolean publicSource =
         grounds.stream()
             .flatMap(a -> a.source().stream())
-            .findFirst()
-            .map(s -> s.mentions())
-            .orElse(List.of());
-    if (speaker.isEmpty()) {
-      return r;
-    }
-    return new Reading(
-        r.sentence(),
-        r.trigger(),
-        r.type(),
-        r.mode(),
-        replaced(r.actors(), speaker),
-        replaced(r.recipients(), speaker),
-        r.negated(),
-        r.consumed(),
-        r.special(),
-        r.basis());
-  }
-
-  private static List<Mention> replaced(List<Mention> mentions, List<Mention> speaker) {
-    return mentions.stream()
-        .flatMap(m -> m.isFirstPerson() ? speaker.stream() : java.util.stream.Stream.of(m))
-        .distinct()
-        .toList();
-  }
-
-  /** Whether somebody acts, and one of the parties does so in public affairs. */
-  private boolean isPublicAffair(Reading r) {
+            .flatMap(x -> x.mentions().stream())
+            .anyMatch(
+                m -> parties.entity(m).isParty() && parties.entity(m).type() != MentionType.MEDIUM);
     boolean anyPublic =
-        r.actors().stream().anyMatch(parties::isPublic)
+        publicSource
+            || r.actors().stream().anyMatch(parties::isPublic)
             || r.recipients().stream().anyMatch(parties::isPublic);
     boolean actor = !r.actors().isEmpty();
     boolean both = actor && !r.recipients().isEmpty();
@@ -144,34 +171,12 @@ public final class EventFinder {
         && switch (r.type()) {
           case CONSULT, COOPERATE, AGREE ->
               both || r.actors().size() > 1 || r.recipients().size() > 1;
-          case SUPPORT, REJECT, THREATEN -> both;
+          case SUPPORT -> both || r.actors().size() > 1;
+          case REJECT, THREATEN -> both;
           case ACCUSE, REQUEST, PROTEST, CONCEDE, RETREAT, AID, MOBILIZE, SANCTION ->
               actor || !r.recipients().isEmpty() && r.special();
           case COERCE, ASSAULT -> true;
         };
-  }
-
-  /** Future cooperation is a promise: AGREE; a future RETREAT is CONCEDE. */
-  private static Reading promised(Reading r, Status status) {
-    if (status != Status.FUTURE) {
-      return r;
-    }
-    return switch (r.type()) {
-      case CONSULT, SUPPORT, COOPERATE, AID -> r.with(EventType.AGREE, Optional.empty());
-      case RETREAT -> r.with(EventType.CONCEDE, Optional.empty());
-      case AGREE,
-          CONCEDE,
-          REQUEST,
-          ACCUSE,
-          REJECT,
-          THREATEN,
-          PROTEST,
-          SANCTION,
-          MOBILIZE,
-          COERCE,
-          ASSAULT ->
-          r;
-    };
   }
 
   private Optional<String> place(Reading r) {

@@ -30,9 +30,16 @@ record Reading(
     consumed = Set.copyOf(consumed);
   }
 
-  Reading with(EventType newType, Optional<String> newMode) {
+  /** The same between other parties. */
+  Reading between(List<Mention> newActors, List<Mention> newRecipients) {
     return new Reading(
-        sentence, trigger, newType, newMode, actors, recipients, negated, consumed, special, basis);
+        sentence, trigger, type, mode, newActors, newRecipients, negated, consumed, special, basis);
+  }
+
+  /** As an act of another type, which took place. */
+  Reading affirmed(EventType newType, Optional<String> newMode) {
+    return new Reading(
+        sentence, trigger, newType, newMode, actors, recipients, false, consumed, special, basis);
   }
 
   Reading negate() {

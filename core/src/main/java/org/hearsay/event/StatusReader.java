@@ -19,6 +19,11 @@ final class StatusReader {
 
   private StatusReader() {}
 
+  /** Whether the act is still to come, negated or not. */
+  static boolean isFuture(Reading reading) {
+    return isFuture(reading.sentence(), verb(reading.sentence(), reading.trigger()));
+  }
+
   static Status status(Reading reading, Optional<When> date, Optional<LocalDate> published) {
     if (reading.negated()) {
       return Status.NEGATED;

@@ -26,7 +26,13 @@ public final class Clauses {
       }
       switch (v.relation()) {
         case "acl" -> {
-          return head;
+          Optional<Token> main =
+              isFreeParticiple(sentence, v) ? verbAbove(sentence, head.get()) : Optional.empty();
+          if (main.isEmpty()) {
+            return head;
+          }
+          v = main.get();
+          continue;
         }
         case "xcomp" -> {
           Optional<Token> object = sentence.child(head.get(), "obj");
@@ -44,6 +50,25 @@ public final class Clauses {
         }
       }
       v = head.get();
+    }
+    return Optional.empty();
+  }
+
+  /** ", accusing them": behind a comma a participle goes with the clause, not with the noun. */
+  private static boolean isFreeParticiple(Sentence sentence, Token v) {
+    return v.is("acl")
+        && v.has("VerbForm=Ger")
+        && v.index() > 0
+        && sentence.token(v.index() - 1).text().equals(",");
+  }
+
+  private static Optional<Token> verbAbove(Sentence sentence, Token token) {
+    Token t = token;
+    while (t.head() >= 0) {
+      t = sentence.token(t.head());
+      if (t.isVerb()) {
+        return Optional.of(t);
+      }
     }
     return Optional.empty();
   }
