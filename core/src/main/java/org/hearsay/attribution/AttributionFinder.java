@@ -83,7 +83,7 @@ public final class AttributionFinder {
           new Attribution(
               "a" + (i + 1),
               c.sentence().headline(),
-              kind(c.content()),
+              kind(candidates, i),
               c.source(),
               c.sourceType(),
               c.cue(),
@@ -122,12 +122,22 @@ public final class AttributionFinder {
     return c.content().stream().mapToInt(Span::length).sum();
   }
 
-  private Kind kind(List<Span> content) {
+  /** What an attribution inside this one quotes is not what this one quotes. */
+  private Kind kind(List<Candidate> candidates, int index) {
+    List<Span> content = candidates.get(index).content();
+    List<Span> inner = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (outer(candidates, i).map(o -> o == index).orElse(false)) {
+        inner.addAll(candidates.get(i).content());
+      }
+    }
     int quoted = 0;
     int all = 0;
     for (Span s : content) {
       for (int i = s.begin(); i < s.end(); i++) {
-        if (Character.isLetterOrDigit(text.text().charAt(i))) {
+        int at = i;
+        if (Character.isLetterOrDigit(text.text().charAt(i))
+            && inner.stream().noneMatch(n -> n.contains(at))) {
           all++;
           quoted += quotes.at(i).isPresent() ? 1 : 0;
         }

@@ -25,18 +25,21 @@ final class VerbCues {
   private final Quotes quotes;
   private final Sources sources;
   private final String text;
+  private final PrintedOrder printed;
 
   VerbCues(String text, Quotes quotes, Sources sources) {
     this.text = text;
+    this.printed = new PrintedOrder(quotes, sources);
     this.quotes = quotes;
     this.sources = sources;
   }
 
   Optional<Candidate> find(Sentence sentence, Token verb, Cue cue) {
     List<Token> words = Cues.words(cue, sentence, verb);
-    Optional<Candidate> inverted = inverted(sentence, verb, cue);
-    if (inverted.isPresent()) {
-      return inverted;
+    Optional<Candidate> behind =
+        printed.inverted(sentence, verb, cue).or(() -> printed.postposed(sentence, verb, cue));
+    if (behind.isPresent()) {
+      return behind;
     }
     boolean passive = Clauses.isPassive(sentence, verb);
     Optional<Token> subject =
@@ -82,51 +85,6 @@ final class VerbCues {
             certainty,
             polarity,
             confidence(source, content),
-            cue.basis()));
-  }
-
-  /**
-   * "It is over, said the minister": told from the words alone, since parsers often go wrong there.
-   */
-  private Optional<Candidate> inverted(Sentence sentence, Token verb, Cue cue) {
-    boolean form = verb.has("Tense=Past") || verb.has("Tense=Pres");
-    if (!form
-        || verb.index() < 2
-        || !cue.takes("clause")
-        || sentence.hasChild(verb, "nsubj", "aux", "aux:pass", "ccomp")) {
-      return Optional.empty();
-    }
-    Token before = sentence.token(verb.index() - 1);
-    boolean quoteBefore =
-        quotes.speech().stream().anyMatch(q -> q.span().end() == before.span().end());
-    if (!quoteBefore && !before.text().equals(",")) {
-      return Optional.empty();
-    }
-    Optional<Token> speaker = sources.speakerAfter(sentence, verb);
-    if (speaker.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Span> content = new ArrayList<>();
-    if (quoteBefore) {
-      quotes.speech().stream()
-          .filter(q -> q.span().end() == before.span().end())
-          .forEach(q -> content.add(q.span()));
-    } else {
-      content.addAll(Spans.of(sentence, sentence.tokens().subList(0, verb.index())));
-      content.replaceAll(
-          c -> quotes.overlapping(c).stream().map(Quotation::span).reduce(c, Span::covering));
-    }
-    Source source = sources.at(sentence, speaker.get()).after(verb.span().end());
-    return Optional.of(
-        new Candidate(
-            sentence,
-            Optional.of(source),
-            sources.type(sentence, speaker.get(), source),
-            Optional.of(verb.span()),
-            Spans.union(content),
-            cue.certainty(),
-            cue.polarity(),
-            0.85,
             cue.basis()));
   }
 
@@ -193,7 +151,10 @@ final class VerbCues {
     }
     if (verb.is("parataxis") && aside) {
       Token main = sentence.head(verb).orElseThrow();
-      boolean ownSubject = sentence.hasChild(verb, "nsubj");
+      boolean ownSubject =
+          sentence.hasChild(verb, "nsubj")
+              && !sentence.hasChild(verb, "obj", "xcomp", "ccomp")
+              && !PrintedOrder.isBehindSemicolon(sentence, verb);
       if (ownSubject) {
         List<Token> tokens = sentence.subtree(main, t -> t.index() != verb.index());
         return Optional.of(Spans.of(sentence, tokens));

@@ -16,6 +16,7 @@ import org.hearsay.place.PlaceFinder;
 import org.hearsay.report.Layout;
 import org.hearsay.report.Publication;
 import org.hearsay.report.Report;
+import org.hearsay.syntax.Coordination;
 import org.hearsay.syntax.ParsedText;
 import org.hearsay.syntax.Parser;
 import org.hearsay.syntax.Sentence;
@@ -95,7 +96,8 @@ public final class Coder {
   private void add(
       List<Sentence> sentences, String text, Span span, int paragraph, boolean headline) {
     for (List<Token> tokens : parser.parse(text, span)) {
-      sentences.add(new Sentence(sentences.size(), paragraph, headline, tokens));
+      sentences.add(
+          new Sentence(sentences.size(), paragraph, headline, Coordination.mended(tokens)));
     }
   }
 

@@ -236,7 +236,22 @@ final class MentionFinder {
     }
     String name = span(sentence, begin, end).in(text);
     Optional<String> nation = nation(sentence, core, begin, end);
-    if (head.name() == NameTag.PERSON) {
+    int before = begin - 1;
+    Optional<Nouns.Body> body =
+        nouns
+            .bodies
+            .endingAt(sentence, head.index())
+            .or(() -> before < 0 ? Optional.empty() : nouns.bodies.endingAt(sentence, before))
+            .map(PhraseTable.Match::value);
+    boolean bodyName =
+        body.map(Nouns.Body::type)
+            .map(
+                t ->
+                    t == MentionType.MEDIUM
+                        || t == MentionType.OFFICE
+                        || t == MentionType.ORGANIZATION)
+            .orElse(false);
+    if (head.name() == NameTag.PERSON && !bodyName) {
       Optional<PhraseTable.Match<Nouns.Role>> role =
           begin == 0 ? Optional.empty() : nouns.roles.endingAt(sentence, begin - 1);
       return Optional.of(
@@ -252,13 +267,6 @@ final class MentionFinder {
               role.map(r -> r.value().name()),
               role.map(r -> r.value().isPublic())));
     }
-    int before = begin - 1;
-    Optional<Nouns.Body> body =
-        nouns
-            .bodies
-            .endingAt(sentence, head.index())
-            .or(() -> before < 0 ? Optional.empty() : nouns.bodies.endingAt(sentence, before))
-            .map(PhraseTable.Match::value);
     MentionType type =
         head.name() == NameTag.LOCATION
             ? MentionType.PLACE
@@ -285,9 +293,10 @@ final class MentionFinder {
     int bodyWords = body.map(m -> m.end() - m.begin()).orElse(0);
     int roleWords = role.map(m -> m.end() - m.begin()).orElse(0);
     Form form = head.upos().equals("PROPN") ? Form.NAME : Form.NOMINAL;
-    if (roleWords > 0 && roleWords >= bodyWords) {
+    boolean plural = head.has("Number=Plur");
+    // The table of groups has plurals; that of roles only singulars.
+    if (roleWords > 0 && (plural ? roleWords > bodyWords : roleWords >= bodyWords)) {
       Nouns.Role r = role.orElseThrow().value();
-      boolean plural = head.has("Number=Plur");
       Optional<String> nation = nation(sentence, core, head.index(), head.index() + 1);
       return Optional.of(
           new Mention(

@@ -42,7 +42,21 @@ final class Pronouns {
 
   /** "his deputy" is not he. */
   private static boolean isOwnPhrase(Mention pronoun, Mention before) {
-    return before.span().contains(pronoun.span()) || pronoun.span().contains(before.span());
+    return before.span().contains(pronoun.span())
+        || pronoun.span().contains(before.span())
+        || isObjectOf(pronoun, before);
+  }
+
+  /** "She thanked her": an object is not the subject of the same verb. */
+  private static boolean isObjectOf(Mention pronoun, Mention before) {
+    boolean oneClause =
+        pronoun.sentence().index() == before.sentence().index()
+            && pronoun.head().head() == before.head().head();
+    boolean reflexive =
+        pronoun.name().endsWith("self")
+            || pronoun.name().endsWith("selves")
+            || pronoun.head().is("nmod:poss");
+    return oneClause && !reflexive && before.head().relation().equals("nsubj");
   }
 
   private static double score(Mention m, int distance) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Entities;
-import org.hearsay.entity.Mention;
-import org.hearsay.entity.MentionType;
 import org.hearsay.event.Event.Status;
 import org.hearsay.event.Event.When;
 import org.hearsay.place.Place;
@@ -27,6 +25,7 @@ public final class EventFinder {
   private final Optional<LocalDate> published;
   private final Parties parties;
   private final Speech speech;
+  private final PublicAffairs affairs;
   private final List<Event> events = new ArrayList<>();
 
   private EventFinder(
@@ -41,6 +40,7 @@ public final class EventFinder {
     this.published = published;
     this.parties = new Parties(entities);
     this.speech = new Speech(parties);
+    this.affairs = new PublicAffairs(parties);
   }
 
   /**
@@ -69,12 +69,12 @@ public final class EventFinder {
     Reading named = speech.named(reading, grounds);
     Reading placed =
         named.recipients().isEmpty() && !named.actors().isEmpty()
-            ? named.between(named.actors(), whereTo(named))
+            ? named.between(named.actors(), affairs.impliedRecipients(named))
             : named;
-    if (!isPublicAffair(placed, grounds)) {
+    if (!affairs.admits(placed, grounds)) {
       return;
     }
-    boolean future = StatusReader.isFuture(placed);
+    boolean future = StatusReader.isFuture(placed, !grounds.isEmpty());
     Optional<When> date = date(placed, future);
     Status status = StatusReader.status(placed, date, published);
     Optional<Reading> promise = speech.promise(placed, status, future);
@@ -103,46 +103,6 @@ public final class EventFinder {
             coded.basis()));
   }
 
-  /** Where nobody is named who undergoes a deed, the country or town that it is done to or in. */
-  private List<Mention> whereTo(Reading r) {
-    boolean deed =
-        switch (r.type()) {
-          case ASSAULT, PROTEST, COERCE, MOBILIZE, AID, RETREAT -> true;
-          case AGREE,
-              CONSULT,
-              SUPPORT,
-              CONCEDE,
-              COOPERATE,
-              REQUEST,
-              ACCUSE,
-              REJECT,
-              THREATEN,
-              SANCTION ->
-              false;
-        };
-    if (!deed) {
-      return List.of();
-    }
-    Arguments arguments =
-        new Arguments(
-            r.sentence(),
-            r.trigger(),
-            r.trigger().isNoun() ? Readings.carrier(r.sentence(), r.trigger()) : Optional.empty());
-    for (String slot : List.of("to", "into", "against", "on", "in", "from")) {
-      for (Token head : arguments.slot(slot)) {
-        List<Mention> found =
-            parties.at(r.sentence(), head).stream()
-                .filter(m -> m.country().isPresent() || m.type() == MentionType.PLACE)
-                .filter(m -> !r.actors().contains(m))
-                .toList();
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
   /** The attributions whose content holds the trigger, the innermost (shortest) first. */
   private List<Attribution> grounds(Token trigger) {
     int at = trigger.span().begin();
@@ -151,32 +111,6 @@ public final class EventFinder {
             a -> a.contentHolds(at) && a.cue().map(c -> !c.overlaps(trigger.span())).orElse(true))
         .sorted(Comparator.comparingInt(a -> a.content().stream().mapToInt(Span::length).sum()))
         .toList();
-  }
-
-  /** Whether somebody acts, and a party, or whoever reports the act, does so in public affairs. */
-  private boolean isPublicAffair(Reading r, List<Attribution> grounds) {
-    boolean publicSource =
-        grounds.stream()
-            .flatMap(a -> a.source().stream())
-            .flatMap(x -> x.mentions().stream())
-            .anyMatch(
-                m -> parties.entity(m).isParty() && parties.entity(m).type() != MentionType.MEDIUM);
-    boolean anyPublic =
-        publicSource
-            || r.actors().stream().anyMatch(parties::isPublic)
-            || r.recipients().stream().anyMatch(parties::isPublic);
-    boolean actor = !r.actors().isEmpty();
-    boolean both = actor && !r.recipients().isEmpty();
-    return anyPublic
-        && switch (r.type()) {
-          case CONSULT, COOPERATE, AGREE ->
-              both || r.actors().size() > 1 || r.recipients().size() > 1;
-          case SUPPORT -> both || r.actors().size() > 1;
-          case REJECT, THREATEN -> both;
-          case ACCUSE, REQUEST, PROTEST, CONCEDE, RETREAT, AID, MOBILIZE, SANCTION ->
-              actor || !r.recipients().isEmpty() && r.special();
-          case COERCE, ASSAULT -> true;
-        };
   }
 
   private Optional<String> place(Reading r) {

@@ -32,13 +32,27 @@ final class Parties {
     List<Mention> found = new ArrayList<>();
     for (Token t : sentence.conjuncts(head)) {
       Optional<Mention> own = entities.mention(sentence, t).filter(this::canAct);
-      if (own.isPresent()) {
+      List<Mention> apposed =
+          own.isPresent() && own.get().isPlural() ? apposed(sentence, t) : List.of();
+      if (apposed.size() > 1) {
+        found.addAll(apposed);
+      } else if (own.isPresent()) {
         found.add(own.get());
       } else if (found.isEmpty()) {
         found.addAll(inside(sentence, t, MAX_DEPTH));
       }
     }
     return found;
+  }
+
+  /** "the ministers, Ana Petrova and Ian Reed": the two names. */
+  private List<Mention> apposed(Sentence sentence, Token head) {
+    return sentence.children(head).stream()
+        .filter(t -> t.is("appos"))
+        .flatMap(t -> sentence.conjuncts(t).stream())
+        .flatMap(t -> entities.mention(sentence, t).stream())
+        .filter(m -> m.form() == Form.NAME && canAct(m))
+        .toList();
   }
 
   private List<Mention> inside(Sentence sentence, Token head, int depth) {
@@ -86,6 +100,11 @@ final class Parties {
       case "they", "them", "their" -> true;
       default -> false;
     };
+  }
+
+  /** The mention at a head, if it can be a party. */
+  Optional<Mention> mention(Sentence sentence, Token head) {
+    return entities.mention(sentence, head).filter(this::canAct);
   }
 
   /** Whether this party acts in public affairs. */

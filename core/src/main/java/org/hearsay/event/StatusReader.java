@@ -19,9 +19,25 @@ final class StatusReader {
 
   private StatusReader() {}
 
-  /** Whether the act is still to come, negated or not. */
-  static boolean isFuture(Reading reading) {
-    return isFuture(reading.sentence(), verb(reading.sentence(), reading.trigger()));
+  /**
+   * Whether the act is still to come, negated or not.
+   *
+   * @param reported whether it stands in the content of an attribution
+   */
+  static boolean isFuture(Reading reading, boolean reported) {
+    Sentence s = reading.sentence();
+    Token verb = verb(s, reading.trigger());
+    return isFuture(s, verb) || reported && isShiftedFuture(s, verb);
+  }
+
+  /** "said it would help": what is reported of the past has "would" for "will". */
+  private static boolean isShiftedFuture(Sentence s, Token verb) {
+    boolean would =
+        s.children(verb).stream().anyMatch(t -> t.is("aux") && t.lemma().equals("would"));
+    boolean condition = s.tokens().stream().anyMatch(t -> CONDITIONS.contains(t.lemma()));
+    boolean perfect =
+        s.children(verb).stream().anyMatch(t -> t.is("aux") && t.lemma().equals("have"));
+    return would && !condition && !perfect;
   }
 
   static Status status(Reading reading, Optional<When> date, Optional<LocalDate> published) {

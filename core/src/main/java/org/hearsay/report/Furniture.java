@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.hearsay.text.Lexicon;
+import org.hearsay.text.Span;
 
 /** The lines that sites print around a report, and the names of news agencies. */
 final class Furniture {
@@ -15,14 +17,20 @@ final class Furniture {
 
   private final List<Pattern> head = new ArrayList<>();
   private final List<Pattern> foot = new ArrayList<>();
+  private final List<Pattern> edges = new ArrayList<>();
   private final Set<String> agencies = new HashSet<>();
 
   private Furniture() {
     for (Lexicon.Row row : Lexicon.read(Furniture.class, "furniture.tsv", 2)) {
       Pattern pattern = pattern(row);
       String where = row.text(0);
-      if (!Set.of("head", "foot", "any").contains(where)) {
-        throw row.error("expected head, foot or any, found \"" + where + "\"");
+      if (!Set.of("head", "foot", "any", "edge").contains(where)) {
+        throw row.error("expected head, foot, any or edge, found \"" + where + "\"");
+      }
+      if (where.equals("edge")) {
+        edges.add(
+            Pattern.compile("^(?:" + pattern + ")\\s+|\\s+(?:" + pattern + ")$", pattern.flags()));
+        continue;
       }
       if (!where.equals("foot")) {
         head.add(pattern);
@@ -56,6 +64,22 @@ final class Furniture {
 
   boolean isFoot(String line) {
     return foot.stream().anyMatch(p -> p.matcher(line).matches());
+  }
+
+  /** The span without furniture that is glued to its ends. */
+  Span trimmed(String text, Span span) {
+    Span left = span.strip(text);
+    for (int i = 0; i < edges.size(); i++) {
+      Matcher m = edges.get(i).matcher(text).region(left.begin(), left.end());
+      if (m.find()) {
+        left =
+            m.start() == left.begin()
+                ? new Span(m.end(), left.end())
+                : new Span(left.begin(), m.start());
+        i = -1;
+      }
+    }
+    return left;
   }
 
   boolean isAgency(String name) {

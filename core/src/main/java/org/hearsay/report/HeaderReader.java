@@ -1,6 +1,7 @@
 package org.hearsay.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.hearsay.text.Span;
  */
 final class HeaderReader {
   private static final int MAX_TITLE = 230;
+  private static final int MIN_TITLE_WORDS = 3;
+  private static final int MAX_MASTHEAD_WORDS = 3;
 
   private static final Pattern KEY =
       Pattern.compile("(?i)(?<key>title|headline|author|by)\\s?:\\s*(?<value>\\S.*)");
@@ -25,12 +28,6 @@ final class HeaderReader {
       Pattern.compile("[(\\[/]?(?<name>[\\p{L}][\\p{L}.&' -]{1,38})[)\\]/]?\\.?");
   private static final Pattern CLOSING_TAG =
       Pattern.compile("[(\\[](?<name>[\\p{L}][\\p{L}.&' /-]{1,38})[)\\]]\\.?$");
-
-  /** After one of these a date is part of the sentence. */
-  private static final Pattern IN_SENTENCE =
-      Pattern.compile(
-          "(?i)(?:^|.*\\s)(?:on|in|since|of|until|till|from|by|before|after|for|to|and|between|dated|the|through|around)\\s*$",
-          Pattern.DOTALL);
 
   private final String text;
   private final Optional<String> givenTitle;
@@ -79,6 +76,10 @@ final class HeaderReader {
       stamps.addAll(Timestamps.find(text, line));
       return true;
     }
+    if (isLabelledStamps(line)) {
+      stamps.addAll(Timestamps.find(text, line));
+      return true;
+    }
     Optional<Byline> by = Byline.parse(unstamped(line));
     if (by.isPresent()) {
       byline = byline.or(() -> by.map(Byline::name));
@@ -120,6 +121,14 @@ final class HeaderReader {
         && unstamped(line).chars().noneMatch(Character::isLetter);
   }
 
+  /** "Published on 6 May 2024 | From our correspondent": a label first, and no sentence. */
+  private boolean isLabelledStamps(Span line) {
+    List<Timestamp> found = Timestamps.find(text, line);
+    boolean first =
+        !found.isEmpty() && found.get(0).labelled() && found.get(0).span().begin() == line.begin();
+    return first && title.isPresent() && !Paragraphs.endsSentence(line.in(text));
+  }
+
   private String unstamped(Span line) {
     StringBuilder rest = new StringBuilder();
     int at = line.begin();
@@ -130,48 +139,70 @@ final class HeaderReader {
     return rest.append(text, at, line.end()).toString().replaceAll("[\\s|·•,–—-]+$", "").strip();
   }
 
-  /** Takes the headline from the first line, with the stamps glued to it. */
+  /** Takes the headline from the first line, with what is glued to it. */
   private boolean takeTitle(List<Span> lines, boolean wrapped) {
     Span line = lines.get(0);
-    List<Timestamp> found = Timestamps.find(text, line);
-    int begin = line.begin();
-    List<Timestamp> taken = new ArrayList<>();
-    if (!found.isEmpty() && found.get(0).span().begin() == begin) {
-      taken.add(found.remove(0));
-      begin = skipSeparators(taken.get(0).span().end(), line.end());
+    GluedLine glued = GluedLine.of(text, line);
+    boolean whole =
+        glued.stamps().isEmpty() && glued.segments().size() == 1 && glued.body().isEmpty();
+    if (whole || glued.segments().isEmpty()) {
+      return takePlainTitle(lines, wrapped);
     }
-    for (Timestamp stamp : found) {
-      Span before = new Span(begin, Math.max(begin, stamp.span().begin())).strip(text);
-      Span after = new Span(stamp.span().end(), line.end()).strip(text);
-      if (!isTitle(before.in(text))
-          || IN_SENTENCE.matcher(text.substring(begin, stamp.span().begin())).matches()) {
-        continue;
-      }
-      if (!after.isEmpty() && !startsSentence(after.in(text))) {
-        continue;
-      }
-      taken.add(stamp);
-      title = Optional.of(withoutSeparators(before));
-      stamps.addAll(taken);
-      if (!after.isEmpty()) {
-        lines.set(0, line);
-        lines.add(1, after);
-      }
-      return true;
+    boolean more = lines.size() > 1 || glued.body().isPresent();
+    if (!more || glued.stamps().isEmpty() && isDispatch(line)) {
+      return false;
     }
-    Span rest = new Span(begin, line.end()).strip(text);
+    Optional<Span> best =
+        glued.segments().stream()
+            .filter(
+                s ->
+                    isTitle(s.in(text))
+                        && words(s) >= MIN_TITLE_WORDS
+                        && Byline.parse(s.in(text)).isEmpty())
+            .max(Comparator.comparingInt(this::words));
+    if (best.isEmpty() && glued.stamps().isEmpty()) {
+      return isTitle(line.in(text)) && glued.body().isEmpty() && takePlainTitle(lines, wrapped);
+    }
+    title = best;
+    stamps.addAll(glued.stamps());
+    for (Span segment : glued.segments()) {
+      Byline.parse(segment.in(text))
+          .ifPresent(
+              b -> {
+                byline = byline.or(() -> Optional.of(b.name()));
+                agencies.addAll(b.agencies());
+              });
+    }
+    glued.body().ifPresent(b -> lines.add(1, b));
+    return true;
+  }
+
+  private int words(Span span) {
+    return span.in(text).strip().split("\\s+", -1).length;
+  }
+
+  private boolean takePlainTitle(List<Span> lines, boolean wrapped) {
+    Span rest = Furniture.standard().trimmed(text, lines.get(0));
     boolean more = lines.size() > 1;
-    if (more && isTitle(rest.in(text)) && !isDispatch(rest) && standsAlone(lines, wrapped)) {
+    if (!more || !isTitle(rest.in(text)) || isDispatch(rest) || !standsAlone(lines, wrapped)) {
+      return false;
+    }
+    if (!isMasthead(lines)) {
       title = Optional.of(rest);
-      stamps.addAll(taken);
-      return true;
     }
-    if (!taken.isEmpty()) {
-      stamps.addAll(taken);
-      lines.add(1, rest);
-      return !rest.isEmpty();
-    }
-    return false;
+    return true;
+  }
+
+  /** A short line over the headline: outlet or section. */
+  private boolean isMasthead(List<Span> lines) {
+    Span next = lines.get(1);
+    return words(lines.get(0)) <= MAX_MASTHEAD_WORDS
+        && lines.size() > 2
+        && isTitle(next.in(text))
+        && !isStampLine(next)
+        && Byline.parse(unstamped(next)).isEmpty()
+        && (words(next) > words(lines.get(0))
+            || words(next) <= MAX_MASTHEAD_WORDS && isMasthead(lines.subList(1, lines.size())));
   }
 
   /** In a text of fixed width a headline is followed by a blank line or by more header. */
@@ -185,27 +216,6 @@ final class HeaderReader {
 
   private boolean isDispatch(Span line) {
     return Dateline.parse(text, line).isPresent();
-  }
-
-  private int skipSeparators(int from, int end) {
-    int i = from;
-    while (i < end && " \t|·•,–—-:;".indexOf(text.charAt(i)) >= 0) {
-      i++;
-    }
-    return i;
-  }
-
-  private Span withoutSeparators(Span span) {
-    int end = span.end();
-    while (end > span.begin() && " \t|·•,–—-(".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Span(span.begin(), end);
-  }
-
-  private static boolean startsSentence(String words) {
-    String bare = words.replaceAll("^[\\s\"“„«‘'|·•–—-]+", "");
-    return !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
   }
 
   /** Short, begun like a headline, and not ended like a sentence. */

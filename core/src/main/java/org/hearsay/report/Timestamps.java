@@ -20,8 +20,9 @@ final class Timestamps {
    * @param span the whole expression, labels such as "Published:" included
    * @param value ISO 8601
    * @param update whether its label says that it is a later change
+   * @param labelled whether it has a label
    */
-  record Timestamp(Span span, String value, boolean update) {
+  record Timestamp(Span span, String value, boolean update, boolean labelled) {
     boolean hasTime() {
       return value.length() > 10;
     }
@@ -43,11 +44,11 @@ final class Timestamps {
           + "(?<hour>[01]?\\d|2[0-3])[:.h](?<minute>[0-5]\\d)(?:[:.](?<second>[0-5]\\d)(?:\\.\\d+)?)?"
           + "(?:\\s*(?<half>[AaPp])\\.?[Mm]\\b\\.?)?"
           + "(?:\\s*\\(?(?<zone>Z\\b|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}\\b|(?:UTC|GMT)[+-]\\d{1,2}\\b"
-          + "|UTC|GMT|EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CET|CEST|EET|EEST|MSK|IST|JST|ET)\\b\\)?)?)?";
+          + "|UTC|GMT|EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CET|CEST|EET|EEST|MSK|IST|JST|ET|(?-i:[A-Z]{2}T))\\b\\)?)?)?";
 
   private static final String DATE =
       "(?:(?<year1>(?:19|20)\\d\\d)[-/.](?<month1>\\d{1,2})[-/.](?<day1>\\d{1,2})(?!\\d)"
-          + "|(?<day2>\\d{1,2})[./](?<month2>\\d{1,2})[./](?<year2>(?:19|20)\\d\\d)(?!\\d)"
+          + "|(?<day2>\\d{1,2}(?=\\.)|(?:1[3-9]|2\\d|3[01])(?=/))[./](?<month2>\\d{1,2})[./](?<year2>(?:19|20)\\d\\d)(?!\\d)"
           + "|(?<day3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+"
           + String.format(Locale.ROOT, MONTHS, "month3")
           + ",?[\\s-]+(?<year3>(?:19|20)\\d\\d)\\b"
@@ -86,7 +87,11 @@ final class Timestamps {
     Matcher m = PATTERN.matcher(text).region(region.begin(), region.end());
     while (m.find()) {
       value(m)
-          .ifPresent(v -> found.add(new Timestamp(new Span(m.start(), m.end()), v, isUpdate(m))));
+          .ifPresent(
+              v ->
+                  found.add(
+                      new Timestamp(
+                          new Span(m.start(), m.end()), v, isUpdate(m), m.group("label") != null)));
     }
     return found;
   }

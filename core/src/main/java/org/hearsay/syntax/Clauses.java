@@ -16,7 +16,7 @@ public final class Clauses {
   public static Optional<Token> subject(Sentence sentence, Token verb) {
     Token v = verb;
     for (int steps = 0; steps < MAX_STEPS; steps++) {
-      Optional<Token> own = sentence.child(v, "nsubj", "nsubj:pass", "csubj");
+      Optional<Token> own = ownSubject(sentence, v);
       if (own.isPresent()) {
         return own;
       }
@@ -52,6 +52,14 @@ public final class Clauses {
       v = head.get();
     }
     return Optional.empty();
+  }
+
+  /** The nearest before the verb, where a parser finds several; else any. */
+  private static Optional<Token> ownSubject(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(t -> t.is("nsubj") || t.is("nsubj:pass"))
+        .reduce((a, b) -> b.index() < verb.index() ? b : a)
+        .or(() -> sentence.child(verb, "csubj"));
   }
 
   /** ", accusing them": behind a comma a participle goes with the clause, not with the noun. */
@@ -121,6 +129,7 @@ public final class Clauses {
         .anyMatch(
             t ->
                 switch (t.lemma()) {
+                  case "nor", "neither" -> t.relation().equals("cc");
                   case "not", "never", "n't", "no" ->
                       t.upos().equals("PART")
                           || t.upos().equals("ADV")

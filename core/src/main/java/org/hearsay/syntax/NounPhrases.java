@@ -36,6 +36,11 @@ public final class NounPhrases {
       first = Math.min(first, t.index());
       last = Math.max(last, t.index());
     }
+    for (int i = head.index() + 1; i <= last; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        last = i - 1;
+      }
+    }
     while (first < head.index() && isEdge(sentence.token(first))) {
       first++;
     }
@@ -53,12 +58,26 @@ public final class NounPhrases {
     if (ownChild && t.is("case")) {
       return false;
     }
+    if (ownChild && isNameBehind(sentence, head, t)) {
+      return true;
+    }
     if (ownChild && t.is("advmod") && t.index() > head.index()) {
       return false;
     }
     return INSIDE.contains(t.deprel())
         || (!ownChild && (t.is("conj") || t.is("cc")) && t.index() > head.index())
         || (!ownChild && t.is("nmod") && preposition(sentence, t).equals("of"));
+  }
+
+  /** "the newspaper Northern Beacon": a name right behind a common noun, without a comma. */
+  private static boolean isNameBehind(Sentence sentence, Token head, Token t) {
+    boolean name =
+        t.upos().equals("PROPN") && head.upos().equals("NOUN") && t.index() > head.index();
+    return name
+        && !t.relation().equals("nmod")
+        && !t.is("conj")
+        && sentence.tokens().subList(head.index() + 1, t.index()).stream()
+            .allMatch(w -> w.upos().equals("PROPN"));
   }
 
   private static boolean isEdge(Token t) {
