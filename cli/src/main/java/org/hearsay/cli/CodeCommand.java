@@ -1,53 +1,158 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.hearsay.cli.display.Palette;
 import org.hearsay.coding.Coder;
-import org.hearsay.corenlp.CoreNlpParser;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay code}: reports in, coded reports out. */
 @Command(
     name = "code",
-    description = "Codes reports: files, folders or - for standard input; plain text or JSON lines, also gzipped.",
+    header = "Codes reports: who did what to whom, and on whose word.%n",
+    customSynopsis = "hearsay code [OPTION]... FILE|DIR|-...",
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:all coded", "1:some input could not be read", "2:wrong usage"})
+    sortOptions = false,
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all coded, or passed over because not in English or read before",
+      "1:some input could not be read or coded; each is named, all others are coded",
+      "2:wrong usage"
+    })
 final class CodeCommand implements Callable<Integer> {
-  private final Main.Streams streams;
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "What to read.")
+  private final Streams streams;
+  private final Function<Duration, Coder> coders;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "1..*",
+      description = "Reports: plain text or JSON lines, also gzipped; - is standard input.")
   private List<String> inputs = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, table or csv; without it table on a terminal, else jsonl.")
-  private @org.jspecify.annotations.Nullable Format format;
-
-  @Option(names = "--explain", description = "Show each text with its marks, and why.")
+  @Option(
+      names = "--explain",
+      description = "For reading: the text with its marks, and why each was set.")
   private boolean explain;
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many reports at a time; without it one a processor.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; without it table on a terminal, else jsonl.")
+  private @Nullable Format format;
 
-  @Option(names = "--limit", paramLabel = "SECONDS", description = "So long one report may take (default: 30).")
-  private int limit = 30;
+  @Option(
+      names = "--records",
+      paramLabel = "WHAT",
+      description = "What has a row in csv: ${COMPLETION-CANDIDATES} (default: events).")
+  private @Nullable Records records;
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
+  @Option(names = "--accusations", description = "Write accusations against persons to csv, too.")
+  private boolean accusations;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "${COMPLETION-CANDIDATES} (default: auto, on a terminal without NO_COLOR).")
   private Palette.When color = Palette.When.AUTO;
 
-  CodeCommand(Main.Streams streams) {
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
+      description = {
+        "Pass over what an earlier run coded; FILE is its jsonl:",
+        "hearsay code --resume out.jsonl news >> out.jsonl"
+      })
+  private @Nullable Path resume;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "So many reports at a time; without it one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "SECONDS",
+      description = "So long one report may take (default: ${DEFAULT-VALUE}).")
+  private int limit = (int) Coder.DEFAULT_LIMIT.toSeconds();
+
+  @Option(names = "--stacktrace", description = "Show where in Hearsay a fault arose.")
+  private boolean stackTrace = Boolean.getBoolean("hearsay.stacktrace");
+
+  CodeCommand(Streams streams, Function<Duration, Coder> coders) {
     this.streams = streams;
+    this.coders = coders;
   }
 
   @Override
   public Integer call() {
-    boolean terminal = System.console() != null && streams.out() == System.out;
-    Format chosen = explain ? Format.EXPLAIN : format != null ? format : terminal ? Format.TABLE : Format.JSONL;
-    Palette palette = Palette.of(color, terminal);
-    Run run = new Run(() -> new Coder(new CoreNlpParser(), Duration.ofSeconds(limit)), threads, streams, chosen.writer(palette));
-    return run.code(inputs.stream().map(Path::of).toList());
+    expect(threads > 0, "--threads: expected at least 1, found " + threads);
+    expect(limit > 0, "--limit: expected at least 1, found " + limit);
+    expect(!explain || format == null, "--explain: expected no --format beside it, found one");
+    Format chosen =
+        format != null ? format : streams.terminal().out() ? Format.TABLE : Format.JSONL;
+    boolean csv = chosen == Format.CSV && !explain;
+    expect(csv || records == null, "--records: expected --format csv beside it, found none");
+    expect(csv || !accusations, "--accusations: expected --format csv beside it, found none");
+    Feed.Options options = new Feed.Options(threads, stackTrace, done());
+    Duration time = Duration.ofSeconds(limit);
+    return new Run(() -> coders.apply(time), rendering(chosen), options, streams).code(inputs);
+  }
+
+  private Rendering rendering(Format chosen) {
+    Terminal terminal = streams.terminal();
+    Palette palette = Palette.of(color, terminal.out() && terminal.colour());
+    if (explain) {
+      return Renderings.explain(palette, terminal.columns());
+    }
+    return switch (chosen) {
+      case JSONL -> Renderings.jsonl();
+      case CSV -> Renderings.csv(records == null ? Records.EVENTS : records, accusations);
+      case TABLE -> Renderings.table(palette, terminal.columns());
+    };
+  }
+
+  private Set<String> done() {
+    if (resume == null) {
+      return Set.of();
+    }
+    try {
+      Resume earlier = Resume.read(resume);
+      if (earlier.trim(STANDARD_OUTPUT)) {
+        String what = "hearsay: " + resume + ": took away a last line that was cut off";
+        new Messages(streams.err(), false).say(what);
+      }
+      return earlier.ids();
+    } catch (IOException e) {
+      throw wrong("--resume: " + e.getMessage());
+    }
+  }
+
+  private void expect(boolean right, String otherwise) {
+    if (!right) {
+      throw wrong(otherwise);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

@@ -1,48 +1,92 @@
 package org.hearsay.cli;
 
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Function;
 import org.hearsay.coding.Coder;
+import org.hearsay.corenlp.CoreNlpParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.ParameterException;
 
 /** The command line: parses the arguments and hands them to a command. */
 @Command(
     name = "hearsay",
-    description = "Reads news reports: who did what to whom, and on whose word.",
+    description = {
+      "",
+      "Reads news reports: who did what to whom, when and where, and on whose word.",
+      ""
+    },
     version = "hearsay " + Coder.VERSION,
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Begin with:",
+      "  hearsay code --explain FILE   a report with its marks, and why each was set",
+      "  hearsay code --help           all that there is to choose"
+    })
+public final class Main {
+  private Main() {}
 
   /** Runs the command and ends the process with its status. */
   public static void main(String[] args) {
-    System.exit(run(args, new Streams(System.in, System.out, System.err)));
+    // Not System.out: a print stream keeps it to itself when nobody reads on.
+    Streams streams =
+        new Streams(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Terminal.ofSystem());
+    System.exit(run(args, streams));
   }
 
   /**
    * Runs the command.
    *
-   * @return 0 all done, 1 some input could not be read, 2 wrong usage
+   * @return 0 all done, 1 some input could not be read or coded, 2 wrong usage
    */
   public static int run(String[] args, Streams streams) {
+    return run(args, streams, limit -> new Coder(new CoreNlpParser(), limit));
+  }
+
+  /**
+   * Runs the command with a coder of the caller's.
+   *
+   * @param coders makes the coder for a time limit, when it is needed
+   */
+  static int run(String[] args, Streams streams, Function<Duration, Coder> coders) {
+    Terminal terminal = streams.terminal();
+    PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+    ColorScheme colours =
+        CommandLine.Help.defaultColorScheme(
+            terminal.out() && terminal.colour() ? Ansi.ON : Ansi.OFF);
     return new CommandLine(new Main())
-        .addSubcommand(new CodeCommand(streams))
+        .addSubcommand(new CodeCommand(streams, coders))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setColorScheme(colours)
+        .setUsageHelpWidth(Math.min(100, terminal.columns()))
+        .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler((e, given) -> wrongUsage(e, err))
         .execute(args);
   }
 
-  @Override
-  public void run() {
-    throw new CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "expected a command");
+  private static int wrongUsage(ParameterException e, PrintWriter err) {
+    CommandLine command = e.getCommandLine();
+    err.println("hearsay: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.print("Usage: " + command.getHelp().synopsis(0));
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return CommandLine.ExitCode.USAGE;
   }
-
-  /** Standard streams, handed in so that tests can stand in for them. */
-  public record Streams(InputStream in, OutputStream out, OutputStream err) {}
 }

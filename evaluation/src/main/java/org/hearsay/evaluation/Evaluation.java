@@ -1,0 +1,105 @@
+package org.hearsay.evaluation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Measures a coder on all corpora that can be found: the seed report, PolNeAR dev, PLV dev, the
+ * quiet texts, TR-News. What is missing or cannot be scored is said and passed over.
+ */
+public final class Evaluation {
+  private final List<Benchmark> benchmarks;
+  private final CorpusCoder coder;
+  private final PrintStream messages;
+
+  /**
+   * @param coder is called from one thread, once or twice a corpus
+   * @param messages where to say which corpus is missing and what went wrong; standard error
+   */
+  public Evaluation(Corpora corpora, CorpusCoder coder, PrintStream messages) {
+    Path eval = corpora.eval();
+    this.benchmarks =
+        List.of(
+            new SeedFacts(corpora.seed()),
+            new PolnearAttributions(eval.resolve("polnear").resolve("dev.jsonl")),
+            new PlvEvents(eval.resolve("plv").resolve("dev.tsv")),
+            new QuietTexts(eval.resolve("quiet").resolve("dev.jsonl")),
+            new TrNewsPlaces(eval.resolve("places").resolve("trnews.jsonl")));
+    this.coder = coder;
+    this.messages = messages;
+  }
+
+  /**
+   * What came of a run.
+   *
+   * @param figures of all corpora that were measured
+   * @param missing the names of the corpora that are not there
+   * @param failed the names of the corpora that could not be coded or scored
+   */
+  public record Outcome(List<Figure> figures, List<String> missing, List<String> failed) {
+    public Outcome {
+      figures = List.copyOf(figures);
+      missing = List.copyOf(missing);
+      failed = List.copyOf(failed);
+    }
+  }
+
+  /**
+   * Codes and scores one corpus after the other.
+   *
+   * @throws IOException if there is no room for temporary files
+   */
+  public Outcome run() throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
+    Path work = Files.createTempDirectory("hearsay-evaluation");
+    try {
+      for (Benchmark benchmark : benchmarks) {
+        List<Path> absent =
+            benchmark.needs().stream().filter(f -> !Files.isRegularFile(f)).toList();
+        if (!absent.isEmpty()) {
+          missing.add(benchmark.name());
+          say(benchmark, "passed over, there is no " + absent.get(0));
+          continue;
+        }
+        try {
+          figures.addAll(benchmark.measure(coder, work));
+        } catch (IOException | UncheckedIOException e) {
+          failed.add(benchmark.name());
+          say(benchmark, "not measured, " + reason(e));
+        }
+      }
+    } finally {
+      delete(work);
+    }
+    return new Outcome(figures, missing, failed);
+  }
+
+  private void say(Benchmark benchmark, String what) {
+    messages.println("evaluate: " + benchmark.name() + ": " + what);
+  }
+
+  private static String reason(Exception e) {
+    Throwable fault = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    return (fault instanceof NoSuchFileException ? "no such file: " : "") + fault.getMessage();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> files = Files.walk(folder)) {
+      deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : deepestFirst) {
+      Files.deleteIfExists(file);
+    }
+  }
+}

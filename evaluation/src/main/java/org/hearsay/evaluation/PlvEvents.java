@@ -1,0 +1,41 @@
+package org.hearsay.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.evaluation.event.EventInput;
+import org.hearsay.evaluation.event.EventScore;
+import org.hearsay.evaluation.event.EventScorer;
+
+/** Events of PLV's sentences. */
+record PlvEvents(Path gold) implements Benchmark {
+  private static final String CORPUS = "PLV";
+  private static final String SPLIT = "dev";
+
+  @Override
+  public String name() {
+    return CORPUS + " " + SPLIT;
+  }
+
+  @Override
+  public List<Path> needs() {
+    return List.of(gold);
+  }
+
+  @Override
+  public List<Figure> measure(CorpusCoder coder, Path work) throws IOException {
+    Path input = work.resolve("plv.jsonl");
+    Path coded = work.resolve("plv.coded.jsonl");
+    EventInput.write(gold, input);
+    coder.code(input, coded);
+    EventScore score = EventScorer.score(gold, coded);
+    return List.of(
+        Figure.rate(CORPUS, SPLIT, "coded", score.coded()),
+        Figure.rate(CORPUS, SPLIT, "type", score.type()),
+        Figure.rate(CORPUS, SPLIT, "strict", score.strict()),
+        Figure.rate(CORPUS, SPLIT, "macro-F1", score.macroF1()),
+        Figure.rate(CORPUS, SPLIT, "pair-precision", score.pairPrecision()),
+        Figure.rate(CORPUS, SPLIT, "events per sentence", score.eventsPerSentence())
+            .noted("far above 1.5 means inventions"));
+  }
+}

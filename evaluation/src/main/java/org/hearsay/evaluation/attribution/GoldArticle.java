@@ -1,0 +1,30 @@
+package org.hearsay.evaluation.attribution;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.evaluation.corpus.CorpusException;
+import org.hearsay.evaluation.corpus.JsonLines;
+import org.hearsay.evaluation.corpus.JsonObject;
+
+/** An article whose attributions people marked. */
+record GoldArticle(String id, TokenIndex tokens, List<TokenizedAttribution> attributions) {
+  GoldArticle {
+    attributions = List.copyOf(attributions);
+  }
+
+  /** All articles by id, in the order of the file. */
+  static Map<String, GoldArticle> read(Path file) throws CorpusException {
+    Map<String, GoldArticle> articles = new LinkedHashMap<>();
+    for (JsonObject article : JsonLines.read(file)) {
+      String id = TokenizedAttribution.articleId(article);
+      TokenIndex tokens = TokenIndex.of(article.text("text"));
+      List<TokenizedAttribution> attributions = TokenizedAttribution.read(article, tokens);
+      if (articles.put(id, new GoldArticle(id, tokens, attributions)) != null) {
+        throw article.fault("expected each id once, found \"" + id + "\" again");
+      }
+    }
+    return articles;
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Measures a coder on corpora: corpora in, figures out. Start from {@link
+ * org.hearsay.evaluation.Evaluation}; the scores of single files are in the packages {@code
+ * attribution}, {@code event}, {@code place} and {@code fact}.
+ *
+ * <pre>{@code
+ * Evaluation.Outcome outcome =
+ *     new Evaluation(Corpora.standard(), (in, out) -> coder.code(in, out), System.err).run();
+ * FigureTable.write(Path.of("docs/EVALUATION.md"), "0.1.0", outcome.figures(), Peers.standard());
+ * }</pre>
+ */
+@NullMarked
+package org.hearsay.evaluation;
+
+import org.jspecify.annotations.NullMarked;
