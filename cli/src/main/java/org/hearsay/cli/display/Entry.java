@@ -33,10 +33,8 @@ final class Entry {
     StringBuilder out = new StringBuilder();
     out.append(" ").append(palette.paint(Style.TITLE, Width.pad(id, INDENT - 1)));
     out.append(words.end().replace("\n", "\n" + " ".repeat(INDENT))).append('\n');
-    String cut = Width.cut(line, 2 * (columns - INDENT));
-    for (String each : Wrap.lines(cut, columns - INDENT)) {
-      out.append(" ".repeat(INDENT)).append(palette.paint(Style.FAINT, each)).append('\n');
-    }
+    String why = Width.cut(line, columns - INDENT);
+    out.append(" ".repeat(INDENT)).append(palette.paint(Style.FAINT, why)).append('\n');
     return out.toString();
   }
 }

@@ -81,7 +81,12 @@ record EventWords(Event event, Wording wording) {
     return wording.onTheWord(wording.grounds(event));
   }
 
-  boolean isDenied() {
+  /** A voice looks like a source; the outlet's own does not, since nobody else vouches. */
+  Style voiceStyle() {
+    return isDenied() ? Style.DENIED : event.grounds().isEmpty() ? Style.NORMAL : Style.SOURCE;
+  }
+
+  private boolean isDenied() {
     return Wording.isDenied(wording.grounds(event));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.SourceType;
 import org.hearsay.cli.display.Palette.Style;
 import org.hearsay.cli.wording.Wording;
 import org.hearsay.coding.CodedReport;
@@ -94,10 +93,8 @@ public final class ExplainView {
     entry.add(Style.NORMAL, ": ").add(content, Width.cut(words.content(), columns));
     List<String> facts = new ArrayList<>();
     facts.add(Wording.lower(a.kind()));
-    if (a.sourceType() != SourceType.IMPERSONAL) {
-      facts.add("source: " + Wording.lower(a.sourceType()));
-    }
-    facts.add(words.certainty().isEmpty() ? "" : "only " + words.certainty());
+    facts.add(Wording.lower(a.sourceType()) + " source");
+    facts.add(words.certainty());
     facts.add(confidence(a.confidence()));
     facts.add(basis.explain(a.basis()));
     out.append(entry.end(facts));
@@ -112,7 +109,7 @@ public final class ExplainView {
     String whenWhere = words.whenWhere();
     entry.add(Style.NORMAL, whenWhere.isEmpty() ? "" : ", " + whenWhere);
     entry.add(Style.NORMAL, "; ");
-    entry.add(words.isDenied() ? Style.DENIED : Style.SOURCE, words.onTheWord());
+    entry.add(words.voiceStyle(), words.onTheWord());
     List<String> facts = new ArrayList<>();
     facts.add(Wording.lower(e.status()));
     words.quantities().forEach(facts::add);

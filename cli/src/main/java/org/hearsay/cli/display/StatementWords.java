@@ -35,7 +35,8 @@ record StatementWords(Attribution attribution, Wording wording) {
 
   /** What the source did: the cue, or "denied" with the cue in quotation marks. */
   String cue() {
-    String cue = attribution.cue().map(wording::words).orElse("");
+    // The colon of a transcript is a cue, but says nothing here.
+    String cue = attribution.cue().map(wording::words).filter(w -> !w.equals(":")).orElse("");
     if (!Wording.isDenied(attribution)) {
       return cue;
     }

@@ -25,7 +25,7 @@ public record TableView(Palette palette, int columns) {
           new Cell(Style.NORMAL, words.parties()),
           new Cell(Style.CUE, words.status()),
           new Cell(Style.NORMAL, words.whenWhere()),
-          new Cell(words.isDenied() ? Style.DENIED : Style.SOURCE, words.voice()));
+          new Cell(words.voiceStyle(), words.voice()));
     }
     Grid statements = new Grid(2);
     for (Attribution attribution : coded.attributions()) {
@@ -40,7 +40,8 @@ public record TableView(Palette palette, int columns) {
     out.append(section("Events, and on whose word", events));
     out.append(section("Statements: " + wording.reports() + " that", statements));
     if (coded.events().isEmpty() && coded.attributions().isEmpty()) {
-      out.append(palette.paint(Style.FAINT, "  no events of public affairs, no statements"));
+      out.append('\n')
+          .append(palette.paint(Style.FAINT, "  no events of public affairs, no statements"));
       out.append('\n');
     }
     return out.append('\n').toString();
@@ -48,6 +49,6 @@ public record TableView(Palette palette, int columns) {
 
   private String section(String name, Grid grid) {
     String lines = grid.render(palette, columns);
-    return lines.isEmpty() ? "" : palette.paint(Style.FAINT, name) + "\n" + lines;
+    return lines.isEmpty() ? "" : "\n" + palette.paint(Style.FAINT, name) + "\n" + lines;
   }
 }

@@ -9,6 +9,7 @@ import org.hearsay.entity.MentionType;
 import org.hearsay.report.Report;
 import org.hearsay.syntax.NameTag;
 import org.hearsay.syntax.Token;
+import org.hearsay.text.Span;
 
 /**
  * Names those who act. A person who is not known to hold a public role is not listed by name; that
@@ -78,20 +79,32 @@ final class Parties {
     return entity.type() == MentionType.PERSON && !entity.isPublic().orElse(false);
   }
 
+  /** Whether a mention stands for itself: neither a name nor a pronoun. */
+  boolean isDescription(Mention mention) {
+    return mention.form() != Mention.Form.PRONOUN && !isNamed(entities.entity(mention));
+  }
+
   private static boolean isNamed(Entity entity) {
     return entity.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
   }
 
   /** The words of a mention as they stand inside a sentence: "the army". */
   String words(Mention mention) {
-    String words = Printable.line(mention.span().in(report.text()));
-    boolean name =
-        mention.sentence().within(mention.span()).stream()
+    return words(mention, mention.span());
+  }
+
+  /** As {@link #words(Mention)}, but of {@code span}, which begins in its sentence. */
+  String words(Mention mention, Span span) {
+    String words = Printable.line(span.in(report.text()));
+    boolean common =
+        mention.sentence().within(span).stream()
             .findFirst()
-            .map(t -> t.upos().equals("PROPN") || t.text().equals("I"))
-            .orElse(true);
-    return name || words.isEmpty()
-        ? words
-        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+            .map(t -> !t.upos().equals("PROPN") && !t.text().equals("I"))
+            .orElse(false);
+    // "The army", but neither "US" nor "QUESTION".
+    boolean capital = words.length() < 2 || !Character.isUpperCase(words.charAt(1));
+    return common && capital && !words.isEmpty()
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 }

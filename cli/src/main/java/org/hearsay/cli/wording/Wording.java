@@ -73,6 +73,9 @@ public final class Wording {
     if (isNamed(a) && a.confidence() < CLEAR) {
       return Parties.UNCLEAR;
     }
+    if (source.mentions().size() == 1 && parties.isDescription(source.mentions().get(0))) {
+      return parties.words(source.mentions().get(0), source.span());
+    }
     List<String> names =
         source.mentions().stream()
             .map(m -> parties.name(m).orElseGet(() -> parties.words(m)))

@@ -1,0 +1,46 @@
+package org.hearsay.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.coding.Coder;
+
+/** One call of the command, with {@link TinyParser} in place of the real parser. */
+record Invocation(int status, String out, String err, int coders) {
+  private static final Duration NO_TIME = Duration.ofSeconds(-1);
+
+  static Invocation of(String... arguments) {
+    return with("", Terminal.NONE, arguments);
+  }
+
+  static Invocation with(String in, Terminal terminal, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return with(in, terminal, out, false, arguments);
+  }
+
+  /** Where no report can be coded in time. */
+  static Invocation withoutTime(String... arguments) {
+    return with("", Terminal.NONE, new ByteArrayOutputStream(), true, arguments);
+  }
+
+  static Invocation with(
+      String in, Terminal terminal, OutputStream out, boolean late, String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    AtomicInteger coders = new AtomicInteger();
+    ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    int status =
+        Main.run(
+            arguments,
+            new Streams(input, out, err, terminal),
+            limit -> {
+              coders.incrementAndGet();
+              return new Coder(new TinyParser(), late ? NO_TIME : limit);
+            });
+    String written =
+        out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+    return new Invocation(status, written, err.toString(StandardCharsets.UTF_8), coders.get());
+  }
+}

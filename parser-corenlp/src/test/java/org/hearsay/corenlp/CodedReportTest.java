@@ -1,0 +1,75 @@
+package org.hearsay.corenlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.coding.CodedReportWriter;
+import org.hearsay.coding.Coder;
+import org.hearsay.report.ReadResult;
+import org.hearsay.report.Report;
+import org.hearsay.report.ReportReader;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What holds of every coded report, shown on the samples: the schema, and spans that are their
+ * text.
+ */
+class CodedReportTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void everySampleFitsTheSchemaAndItsSpansAreTheirText() throws Exception {
+    List<Report> reports = new ArrayList<>();
+    new ReportReader(
+            r -> {
+              if (r instanceof ReadResult.Read read && read.report().isEnglish()) {
+                reports.add(read.report());
+              }
+            })
+        .read(Path.of("../samples"));
+    assertEquals(10, reports.size());
+    Report emoji =
+        Report.of("Talks 🕊 in Oslo. \"We 🤝 met,\" President Ana Petrova said on Monday.");
+    reports.add(emoji);
+    Coder coder = new Coder(new CoreNlpParser());
+    JsonSchema schema = schema();
+    for (Report report : reports) {
+      JsonNode coded = JSON.readTree(CodedReportWriter.write(coder.code(report)));
+      assertEquals(List.of(), List.copyOf(schema.validate(coded)), report.id());
+      int[] points = report.text().codePoints().toArray();
+      int spans = check(coded, points);
+      assertTrue(spans > 0 || report.id().isEmpty(), "no span at all in " + report.id());
+    }
+  }
+
+  private static JsonSchema schema() throws Exception {
+    try (InputStream in = Coder.class.getResourceAsStream("coded-report.schema.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(Objects.requireNonNull(in));
+    }
+  }
+
+  private static int check(JsonNode node, int[] points) {
+    int spans = 0;
+    if (node.has("begin")) {
+      int begin = node.get("begin").asInt();
+      String words = new String(points, begin, node.get("end").asInt() - begin);
+      assertEquals(words, node.get("text").asText());
+      spans++;
+    }
+    for (JsonNode child : node) {
+      spans += check(child, points);
+    }
+    return spans;
+  }
+}
