@@ -37,7 +37,7 @@ class CsvTest {
     Invocation run =
         csv(
             "{\"id\": \"r\", \"outlet\": \"The \\\"Daily\\\", Ltd\", \"title\": \"News\","
-                + " \"text\": \"The army  arrested Jo Moss.\", \"url\": \"http://x.test/?a=1,2\"}");
+                + " \"text\": \"The army \\t arrested Jo Moss.\", \"url\": \"http://x.test/?a=1,2\"}");
     List<CSVRecord> rows = rows(run.out());
     assertEquals(1, rows.size(), run.out());
     CSVRecord row = rows.get(0);

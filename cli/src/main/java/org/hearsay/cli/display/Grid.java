@@ -5,20 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.hearsay.cli.display.Palette.Style;
 
-/** Aligns rows of cells; when they are too wide together, the widest columns give way first. */
+/** Aligns rows of cells; when they are too wide together, the widest give way first. */
 final class Grid {
   private static final String INDENT = "  ";
   private static final int GAP = 2;
   private static final int LEAST = 6;
 
   private final List<List<Cell>> rows = new ArrayList<>();
-  private final int main;
+  private final double[] weights;
 
   /**
-   * @param main the column that is to keep the most room, from 0
+   * @param weights for each column how firmly it keeps its room
    */
-  Grid(int main) {
-    this.main = main;
+  Grid(double... weights) {
+    this.weights = weights.clone();
   }
 
   /** Words in a style. */
@@ -50,10 +50,6 @@ final class Grid {
     return out.toString();
   }
 
-  private int claim(int[] widths, int column, int columns) {
-    return column == main ? widths[column] - columns / 5 : widths[column];
-  }
-
   private int[] widths(int columns) {
     int n = rows.get(0).size();
     int[] widths = new int[n];
@@ -67,7 +63,7 @@ final class Grid {
     for (; over > 0; over--) {
       int widest = 0;
       for (int i = 1; i < n; i++) {
-        if (claim(widths, i, columns) >= claim(widths, widest, columns)) {
+        if (widths[i] / weights[i] >= widths[widest] / weights[widest]) {
           widest = i;
         }
       }

@@ -1,6 +1,7 @@
 package org.hearsay.cli.display;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Attribution.Certainty;
@@ -18,7 +19,11 @@ record StatementWords(Attribution attribution, Wording wording) {
   /** The source and who reports that it said so: {@code she < Agerpres}. */
   String sources() {
     String tellers = tellers();
-    return tellers.isEmpty() || tellers.equals(source()) ? source() : source() + " < " + tellers;
+    if (tellers.isEmpty() || tellers.equals(source())) {
+      return source();
+    }
+    String lead = isDenied() && !Wording.isDenied(attribution) ? "(denied) " : "";
+    return lead + source() + " < " + tellers;
   }
 
   /** Whether the text has the cue before the source: "according to villagers". */
@@ -36,11 +41,14 @@ record StatementWords(Attribution attribution, Wording wording) {
   /** What the source did: the cue, or "denied" with the cue in quotation marks. */
   String cue() {
     // The colon of a transcript is a cue, but says nothing here.
-    String cue = attribution.cue().map(wording::words).filter(w -> !w.equals(":")).orElse("");
+    String words = attribution.cue().map(wording::words).filter(w -> !w.equals(":")).orElse("");
+    String cue =
+        words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    boolean denies = cue.startsWith("den");
     if (!Wording.isDenied(attribution)) {
-      return cue;
+      return denies ? "did not deny" : cue;
     }
-    return cue.isEmpty() || cue.startsWith("den") ? "denied" : "denied (“" + cue + "”)";
+    return cue.isEmpty() || denies ? "denied" : "denied (“" + cue + "”)";
   }
 
   String content() {

@@ -17,7 +17,7 @@ public record TableView(Palette palette, int columns) {
   /** The lines of one report and an empty one. */
   public String render(CodedReport coded) {
     Wording wording = new Wording(coded);
-    Grid events = new Grid(1);
+    Grid events = new Grid(4, 1.6, 4, 2, 1.2);
     for (Event event : coded.events()) {
       EventWords words = new EventWords(event, wording);
       events.add(
@@ -27,7 +27,7 @@ public record TableView(Palette palette, int columns) {
           new Cell(Style.NORMAL, words.whenWhere()),
           new Cell(words.voiceStyle(), words.voice()));
     }
-    Grid statements = new Grid(2);
+    Grid statements = new Grid(1, 1.3, 2);
     for (Attribution attribution : coded.attributions()) {
       StatementWords words = new StatementWords(attribution, wording);
       Style content = words.isDenied() ? Style.DENIED : Style.NORMAL;

@@ -9,6 +9,7 @@ final class Wrap {
   private final Palette palette;
   private final int columns;
   private final StringBuilder out = new StringBuilder();
+  private final List<Piece> line = new ArrayList<>();
   private final List<Piece> word = new ArrayList<>();
   private int wordWidth;
   private int used;
@@ -48,12 +49,16 @@ final class Wrap {
       endWord();
     }
     wordWidth += Width.of(codePoint);
-    int last = word.size() - 1;
-    String c = Character.toString(codePoint);
-    if (last >= 0 && word.get(last).style() == style) {
-      word.set(last, new Piece(style, word.get(last).words() + c));
+    append(word, new Piece(style, Character.toString(codePoint)));
+  }
+
+  /** Adds a piece; one in the style of the last becomes a part of it. */
+  private static void append(List<Piece> pieces, Piece piece) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last).style() == piece.style()) {
+      pieces.set(last, new Piece(piece.style(), pieces.get(last).words() + piece.words()));
     } else {
-      word.add(new Piece(style, c));
+      pieces.add(piece);
     }
   }
 
@@ -62,22 +67,29 @@ final class Wrap {
       return;
     }
     if (used > 0 && used + 1 + wordWidth > columns) {
+      endLine();
       out.append('\n');
-      used = 0;
     } else if (used > 0) {
       // A space inside a stretch is part of it, so that underlines run through.
-      out.append(palette.paint(gap, " "));
+      append(line, new Piece(gap, " "));
       used++;
     }
-    word.forEach(p -> out.append(palette.paint(p.style(), p.words())));
+    word.forEach(p -> append(line, p));
     used += wordWidth;
     word.clear();
     wordWidth = 0;
   }
 
+  private void endLine() {
+    line.forEach(p -> out.append(palette.paint(p.style(), p.words())));
+    line.clear();
+    used = 0;
+  }
+
   /** All lines, the last without its end. */
   String end() {
     endWord();
+    endLine();
     return out.toString();
   }
 }

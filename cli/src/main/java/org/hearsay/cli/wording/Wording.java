@@ -116,11 +116,16 @@ public final class Wording {
     return chain.isEmpty() ? OUTLET : joined(chain.stream().map(this::source));
   }
 
-  /** As {@link #sources}, for reading: who denies it is said to deny it. */
+  /**
+   * As {@link #sources}, for reading: who denies it is said to deny it, and a denial shows at the
+   * beginning, which is never cut off.
+   */
   public String voice(List<Attribution> chain) {
-    return chain.isEmpty()
-        ? outlet() + " itself"
-        : joined(chain.stream().map(a -> (isDenied(a) ? "denied by " : "") + source(a)));
+    if (chain.isEmpty()) {
+      return outlet() + " itself";
+    }
+    String lead = isDenied(chain) && !isDenied(chain.get(0)) ? "(denied) " : "";
+    return lead + joined(chain.stream().map(a -> (isDenied(a) ? "denied by " : "") + source(a)));
   }
 
   /** As {@link #voice}, so that it can follow a clause: {@code on the word of the army}. */

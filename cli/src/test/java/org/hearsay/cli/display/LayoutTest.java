@@ -40,7 +40,7 @@ class LayoutTest {
 
   @Test
   void aGridFitsItsWidth() {
-    Grid grid = new Grid(1);
+    Grid grid = new Grid(1, 2);
     grid.add(new Cell(Style.NORMAL, "source"), new Cell(Style.NORMAL, "words ".repeat(30)));
     grid.add(new Cell(Style.NORMAL, "a longer source"), new Cell(Style.NORMAL, "短い"));
     String lines = grid.render(Palette.PLAIN, 50);
