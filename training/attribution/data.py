@@ -1,0 +1,59 @@
+"""Windows with gold labels. A window is what `hearsay windows` wrote: the pieces that the Java side reads too."""
+import json
+import re
+
+ROLES = ("source", "cue", "content")
+TYPES = ("person", "organization", "office", "group", "medium", "document", "unnamed", "impersonal")
+CERTAINTY = ("certain", "probable", "possible")
+POLARITY = ("positive", "negative")
+
+
+def lines(path):
+    with open(path, encoding="utf8") as f:
+        return [json.loads(line) for line in f]
+
+
+def place(text, words):
+    """Offsets of a string of a statement; '#2' behind it means where it stands the second time."""
+    m = re.search(r"#(\d+)$", words)
+    words, times = (words[:m.start()], int(m.group(1))) if m else (words, 1)
+    alone = [k.start() for k in re.finditer(r"(?<!\w)" + re.escape(words) + r"(?!\w)", text)]
+    found = alone if not m and alone else [k.start() for k in re.finditer("(?=" + re.escape(words) + ")", text)]
+    return found[times - 1], found[times - 1] + len(words)
+
+
+def of_statement(row):
+    """A statement's attributions with offsets instead of words."""
+    spans = lambda words: [place(row["text"], w) for w in words if w]
+    return [{"source": spans([a["source"]]), "cue": spans([a["cue"]]), "content": spans(a["content"]),
+             "labels": (TYPES.index(a["source_type"]), CERTAINTY.index(a["certainty"]), POLARITY.index(a["polarity"]))}
+            for a in row["attributions"]]
+
+
+def of_corpus(row):
+    """A PolNeAR article's attributions; nobody labelled their types."""
+    return [dict({r: [(s["begin"], s["end"]) for s in a[r]] for r in ROLES}, labels=None) for a in row["attributions"]]
+
+
+def read(window_file, gold_file, gold_of):
+    """[{ids, kinds, starts, begins, ends, owned, id, anchors: [(piece, class, labels, {role: pieces})]}]"""
+    gold = {row["id"]: gold_of(row) for row in lines(gold_file)}
+    out = []
+    for report in lines(window_file):
+        for w in report["windows"]:
+            w["id"], w["anchors"] = report["id"], anchors(w, gold[report["id"]])
+            out.append(w)
+    return out
+
+
+def anchors(w, attributions):
+    """An anchor is the first word of the cue, or of the content where there is no cue (class 2)."""
+    words = [i for i, s in enumerate(w["starts"]) if s and w["ends"][i] > w["begins"][i]]
+    inside = lambda spans: [i for i in words if any(b <= w["begins"][i] < e for b, e in spans)]
+    out = []
+    for a in attributions:
+        pieces = {r: inside(a[r]) for r in ROLES}
+        anchor = pieces["cue"] or pieces["content"]
+        if anchor and pieces["content"] and w["owned"][0] <= anchor[0] < w["owned"][1]:
+            out.append((anchor[0], 1 if a["cue"] else 2, a["labels"], pieces))
+    return out
