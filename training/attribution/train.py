@@ -1,5 +1,6 @@
 """train.py BASE.onnx FOLDER OUT.pt : trains on FOLDER's windows (see README.md). Goes on from OUT.pt where it stopped."""
 import json
+import math
 import os
 import random
 import sys
@@ -74,13 +75,15 @@ def main(base, folder, out):
     corpus = data.read(folder + "/train.win", folder + "/train.jsonl", data.of_corpus)
     own = data.read(folder + "/statements.win", folder + "/statements.jsonl", data.of_statement)
     plan = []
-    for p in range(settings["passes"]):
+    whole = math.ceil(settings["passes"])
+    for p in range(whole):
         rnd = random.Random(settings["seed"] + p)
         new = batches(corpus, settings["pieces_a_batch"], rnd)
         for _ in range(settings["statements_a_pass"]):
             new += batches(own, settings["pieces_a_batch"], rnd)
         rnd.shuffle(new)
         plan += new
+    plan = plan[:round(len(plan) * settings["passes"] / whole)]
     model = m.base(settings, base)
     fast = [p for n, p in model.named_parameters() if n.split(".")[0] in ("heads", "distance", "kinds")]
     slow = [p for n, p in model.named_parameters() if n.split(".")[0] not in ("heads", "distance", "kinds") and p.requires_grad]

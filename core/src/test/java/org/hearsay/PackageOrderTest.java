@@ -17,7 +17,16 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
   private static final List<String> ORDER =
       List.of(
-          "text", "report", "syntax", "entity", "place", "time", "attribution", "event", "coding");
+          "text",
+          "report",
+          "encoder",
+          "syntax",
+          "entity",
+          "place",
+          "time",
+          "attribution",
+          "event",
+          "coding");
 
   private static final Pattern USE = Pattern.compile("org\\.hearsay\\.([a-z]+)\\.");
 

@@ -71,6 +71,8 @@ public final class Main {
             terminal.out() && terminal.colour() ? Ansi.ON : Ansi.OFF);
     return new CommandLine(new Main())
         .addSubcommand(new CodeCommand(streams, coders))
+        .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
+        .addSubcommand(new WindowsCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(colours)
         .setUsageHelpWidth(Math.min(100, terminal.columns()))

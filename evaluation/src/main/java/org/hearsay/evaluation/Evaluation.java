@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures a coder on all corpora that can be found: the seed report, PolNeAR dev, PLV dev, the
- * quiet texts, TR-News. What is missing or cannot be scored is said and passed over.
+ * quiet texts, TR-News, LGL, the invented reports. What is missing or cannot be scored is said and
+ * passed over.
  */
 public final class Evaluation {
   private final List<Benchmark> benchmarks;
@@ -32,7 +33,10 @@ public final class Evaluation {
             new PolnearAttributions(eval.resolve("polnear").resolve("dev.jsonl")),
             new PlvEvents(eval.resolve("plv").resolve("dev.tsv")),
             new QuietTexts(eval.resolve("quiet").resolve("dev.jsonl")),
-            new TrNewsPlaces(eval.resolve("places").resolve("trnews.jsonl")));
+            new Toponyms("TR-News", eval.resolve("places").resolve("trnews.jsonl")),
+            new Toponyms("LGL", eval.resolve("places").resolve("lgl.jsonl")),
+            new InventedReports("known", corpora.own().resolve("reports")),
+            new InventedReports("unseen", corpora.own().resolve("reports-unseen")));
     this.coder = coder;
     this.messages = messages;
   }

@@ -36,6 +36,14 @@ class EvaluationTest {
           + "\"text\":\"Ada\",\"latitude\":1,\"longitude\":1}],"
           + ("\"attributions\":[" + ATTRIBUTION + "],\"events\":[" + EVENT + "]}\n");
 
+  private static final String FACTS =
+      """
+        {"report": {"published": "2031", "published_basis": "text", "title_has": "aid", "title_lacks": []},
+         "attributions": [{"id": "A1", "source_has": "ada"}, {"id": "A2", "source_has": "bob"}],
+         "events": [{"id": "E1", "type": "AID", "actor_has": "Ada"}],
+         "never": [{"id": "N1", "what": "event", "type": "AID", "why": "no"}]}
+        """;
+
   private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
   private final List<String> inputs = new ArrayList<>();
 
@@ -45,16 +53,9 @@ class EvaluationTest {
   }
 
   private static Corpora corpora(Path temp) throws IOException {
-    Corpora corpora = Corpora.in(temp);
+    Corpora corpora = Corpora.in(temp, temp);
     put(corpora.seed().resolve("one.txt"), "Ada aided Bob");
-    put(
-        corpora.seed().resolve("facts.json"),
-        """
-        {"report": {"published": "2031", "published_basis": "text", "title_has": "aid", "title_lacks": []},
-         "attributions": [{"id": "A1", "source_has": "ada"}, {"id": "A2", "source_has": "bob"}],
-         "events": [{"id": "E1", "type": "AID", "actor_has": "Ada"}],
-         "never": [{"id": "N1", "what": "event", "type": "AID", "why": "no"}]}
-        """);
+    put(corpora.seed().resolve("facts.json"), FACTS);
     put(
         corpora.eval().resolve("polnear/dev.jsonl"),
         "{\"id\":\"id\",\"date\":null,\"publisher\":\"p\",\"title\":\"t\",\"text\":\"Ada aided Bob\","
@@ -64,10 +65,17 @@ class EvaluationTest {
         corpora.eval().resolve("plv/dev.tsv"),
         "uid\tsentence\tsource\ttarget\tgold_root\n7\tAda aided Bob\tAda\tBob\tAID\n");
     put(corpora.eval().resolve("quiet/dev.jsonl"), "{\"id\":\"q\",\"text\":\"Ada aided Bob\"}\n");
-    put(
-        corpora.eval().resolve("places/trnews.jsonl"),
+    String places =
         "{\"id\":\"id\",\"text\":\"Ada aided Bob\",\"places\":[{\"begin\":0,\"end\":3,\"text\":\"Ada\","
-            + "\"latitude\":1.0,\"longitude\":1.5,\"country\":null,\"fcode\":null}]}\n");
+            + "\"latitude\":1.0,\"longitude\":1.5,\"country\":null,\"fcode\":null}]}\n";
+    put(corpora.eval().resolve("places/trnews.jsonl"), places);
+    put(corpora.eval().resolve("places/lgl.jsonl"), places);
+    for (String split : List.of("reports", "reports-unseen")) {
+      put(corpora.own().resolve(split + "/a.txt"), "Ada aided Bob");
+      put(corpora.own().resolve(split + "/a.facts.json"), FACTS);
+      put(corpora.own().resolve(split + "/b.txt"), "Ada aided Bob");
+      put(corpora.own().resolve(split + "/b.facts.json"), FACTS);
+    }
     return corpora;
   }
 
@@ -83,6 +91,11 @@ class EvaluationTest {
         .run();
   }
 
+  private static String name(Figure figure) {
+    boolean split = figure.corpus().startsWith("invented");
+    return figure.corpus() + (split ? " " + figure.split() : "") + " " + figure.name();
+  }
+
   @Test
   void allCorporaAreMeasured(@TempDir Path temp) throws IOException {
     Evaluation.Outcome outcome = run(corpora(temp), this::code);
@@ -90,10 +103,11 @@ class EvaluationTest {
     assertEquals(List.of(), outcome.missing());
     assertEquals(List.of(), outcome.failed());
     Map<String, String> shown =
-        outcome.figures().stream()
-            .collect(Collectors.toMap(f -> f.corpus() + " " + f.name(), Figure::shown));
+        outcome.figures().stream().collect(Collectors.toMap(EvaluationTest::name, Figure::shown));
     assertEquals("4", shown.get("seed facts found"));
     assertEquals("1", shown.get("seed wrong"));
+    assertEquals("8", shown.get("invented reports unseen facts found"));
+    assertEquals("2", shown.get("invented reports known wrong"));
     for (String full :
         List.of(
             "PolNeAR content-F1",
@@ -133,7 +147,8 @@ class EvaluationTest {
             "evaluate: PLV dev: passed over, there is no " + corpora.eval().resolve("plv/dev.tsv")),
         messages.toString(StandardCharsets.UTF_8).lines().toList());
     assertFalse(outcome.figures().isEmpty());
-    assertEquals(5, run(Corpora.in(temp.resolve("nowhere")), this::code).missing().size());
+    Path nowhere = temp.resolve("nowhere");
+    assertEquals(8, run(Corpora.in(nowhere, nowhere), this::code).missing().size());
   }
 
   @Test
@@ -144,16 +159,16 @@ class EvaluationTest {
           if (name.equals("one.txt")) {
             throw new UncheckedIOException(new IOException("the models are not there"));
           }
-          if (!name.equals("trnews.jsonl")) {
+          if (!name.equals("lgl.jsonl")) {
             Files.writeString(output, name.equals("plv.jsonl") ? "\n{}\n" : CODED.formatted("id"));
           }
         };
     Evaluation.Outcome outcome = run(corpora(temp), coder);
-    assertEquals(List.of("seed report", "PLV dev", "TR-News"), outcome.failed());
+    assertEquals(List.of("seed report", "PLV dev", "LGL"), outcome.failed());
     String said = messages.toString(StandardCharsets.UTF_8);
     assertTrue(said.contains("seed report: not measured, the models are not there\n"), said);
     assertTrue(
         said.contains("plv.coded.jsonl:2: report: expected an object, found nothing\n"), said);
-    assertTrue(said.contains("trnews.coded.jsonl: cannot be read: no such file\n"), said);
+    assertTrue(said.contains("lgl.coded.jsonl: cannot be read: no such file\n"), said);
   }
 }

@@ -1,0 +1,91 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hearsay.coding.Coder;
+import org.hearsay.evaluation.Corpora;
+import org.hearsay.evaluation.Evaluation;
+import org.hearsay.evaluation.Figure;
+import org.hearsay.evaluation.FigureTable;
+import org.hearsay.evaluation.Peers;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay evaluate}: measures on all corpora that are there. */
+@Command(
+    name = "evaluate",
+    header = "Measures Hearsay on the corpora in ../shared and on its own invented reports.%n",
+    description = {
+      "To be run in the project's root. Prints a line a figure; what is missing is named and passed over.",
+      ""
+    },
+    customSynopsis = "hearsay evaluate [OPTION]...",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all that is there was measured",
+      "1:some of it could not be coded or scored; each is named",
+      "2:wrong usage"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Supplier<Coder> coders;
+
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = "Also bring the table of figures in FILE (docs/EVALUATION.md) up to date.")
+  private @Nullable Path table;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports coded at a time (default: ${DEFAULT-VALUE}).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * @param coders asked once
+   */
+  EvaluateCommand(Streams streams, Supplier<Coder> coders) {
+    this.streams = streams;
+    this.coders = coders;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
+    Coder coder = coders.get();
+    Evaluation.Outcome outcome =
+        new Evaluation(Corpora.standard(), (in, out) -> code(coder, in, out), err).run();
+    PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    for (Figure figure : outcome.figures()) {
+      out.println(figure);
+    }
+    if (table != null) {
+      FigureTable.write(table, Coder.VERSION, outcome.figures(), Peers.standard());
+    }
+    return outcome.failed().isEmpty() ? 0 : 1;
+  }
+
+  /**
+   * As the command {@code code} does it; what it says of single reports goes where it always does.
+   */
+  private void code(Coder coder, Path input, Path output) throws IOException {
+    try (OutputStream file = Files.newOutputStream(output)) {
+      Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
+      Feed.Options options = new Feed.Options(Math.max(1, threads), false, Set.of());
+      new Run(() -> coder, Renderings.jsonl(), options, own).code(List.of(input.toString()));
+    }
+  }
+}
