@@ -44,7 +44,21 @@ public final class QuotationScanner {
           paragraphs.get(i), next != null && scanner.width(next.begin(), next.end()) > 0);
     }
     scanner.found.sort((a, b) -> a.span().compareTo(b.span()));
-    return Collections.unmodifiableList(scanner.found);
+    return withDepths(scanner.found);
+  }
+
+  /** A depth counts the quotations around, not the stray marks, which are told only at the end. */
+  private static List<Quotation> withDepths(List<Quotation> sorted) {
+    List<Quotation> all = new ArrayList<>();
+    Deque<Span> around = new ArrayDeque<>();
+    for (Quotation q : sorted) {
+      while (!around.isEmpty() && !around.element().contains(q.span())) {
+        around.pop();
+      }
+      all.add(new Quotation(q.span(), q.inside(), around.size(), q.closed(), q.carried()));
+      around.push(q.span());
+    }
+    return Collections.unmodifiableList(all);
   }
 
   private void paragraph(Span paragraph, boolean nextOpens) {
@@ -168,7 +182,7 @@ public final class QuotationScanner {
   private void close(Deque<Open> open, int i, int width) {
     Open o = open.pop();
     int inner = o.begin() + o.width();
-    add(new Span(o.begin(), i + width), new Span(inner, Math.max(inner, i)), open, true, false);
+    add(new Span(o.begin(), i + width), new Span(inner, Math.max(inner, i)), true, false);
   }
 
   private void closeAtEnd(Deque<Open> open, Span paragraph, boolean nextOpens) {
@@ -178,13 +192,13 @@ public final class QuotationScanner {
       if (o.mark() == Mark.DOUBLE && (o.directed() || first || nextOpens)) {
         Span inside =
             new Span(o.begin() + o.width(), Math.max(o.begin() + o.width(), paragraph.end()));
-        add(new Span(o.begin(), paragraph.end()), inside, open, false, nextOpens);
+        add(new Span(o.begin(), paragraph.end()), inside, false, nextOpens);
       }
     }
   }
 
-  private void add(Span span, Span inside, Deque<Open> open, boolean closed, boolean carried) {
-    found.add(new Quotation(span, inside, open.size(), closed, carried));
+  private void add(Span span, Span inside, boolean closed, boolean carried) {
+    found.add(new Quotation(span, inside, 0, closed, carried));
   }
 
   private char before(int i, Span paragraph) {
