@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +17,9 @@ import java.util.Map;
 
 /**
  * The one reader of all data files: UTF-8, tab-separated, {@code #} comment lines, {@code -} for an
- * empty field, {@code ;} between the members of a list. It is strict: a wrong number of fields, an
- * empty field or a repeated line ends in a {@link LexiconException} that names file and line.
+ * empty field, {@code ;} between the members of a list. It is strict: other bytes, a wrong number
+ * of fields, an empty field or a repeated line ends in a {@link LexiconException} that names file
+ * and line.
  */
 public final class Lexicon {
   private Lexicon() {}
@@ -41,10 +44,13 @@ public final class Lexicon {
   static List<Row> read(InputStream in, String file, int columns) throws IOException {
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    // Latin-1 keeps the bytes as they are, so that each line can be decoded by itself.
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
     int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (String bytes = reader.readLine(); bytes != null; bytes = reader.readLine()) {
       number++;
+      String line = utf8(bytes, file, number);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -69,6 +75,19 @@ public final class Lexicon {
       rows.add(new Row(file, number, List.of(fields)));
     }
     return List.copyOf(rows);
+  }
+
+  private static String utf8(String bytes, String file, int number) {
+    try {
+      String line =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+              .toString();
+      return number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+    } catch (CharacterCodingException e) {
+      throw new LexiconException(file, number, "expected UTF-8, found other bytes");
+    }
   }
 
   /** One line of a data file; fields are counted from 0. */
@@ -139,12 +158,12 @@ public final class Lexicon {
     }
 
     public double number(int field) {
-      try {
-        return Double.parseDouble(fields.get(field));
-      } catch (NumberFormatException e) {
-        throw error(
-            "expected a number in field " + (field + 1) + ", found \"" + fields.get(field) + "\"");
+      String value = fields.get(field);
+      // Java's parser alone would also take "NaN", "1d" and "0x1p3".
+      if (!value.matches("-?\\d{1,15}(?:\\.\\d{1,15})?")) {
+        throw error("expected a number in field " + (field + 1) + ", found \"" + value + "\"");
       }
+      return Double.parseDouble(value);
     }
 
     /** A fault of this line, to be thrown by whoever finds it. */
