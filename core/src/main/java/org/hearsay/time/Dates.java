@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Dates {
               + WEEKDAY
               + ")\\b"
               + "|(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b"
-              + "|(?<count>\\d+|two|three|four|five|six|seven|ten|a)\\s+(?<ago>day|week|month|year)s?\\s+ago\\b"
+              + "|(?<count>(?<!\\d[.,])\\d{1,4}|two|three|four|five|six|seven|ten|a)\\s+(?<ago>day|week|month|year)s?\\s+ago\\b"
               + "|(?<=\\b[Ii]n )(?<year4>(?:19|20)\\d\\d)\\b(?![-\\d])"
               + ")");
 
@@ -110,16 +111,17 @@ public final class Dates {
     if (year != null) {
       return Optional.of(LocalDate.of(Integer.parseInt(year), month(month), d).toString());
     }
-    return published.map(
+    MonthDay same = MonthDay.of(month(month), d);
+    return published.flatMap(
         p -> {
-          LocalDate same = LocalDate.of(p.getYear(), month(month), d);
+          int y = p.getYear();
           // A day a little ahead is still to come; one far ahead was last year's.
-          if (!future && same.isAfter(p.plusDays(45))) {
-            same = same.minusYears(1);
-          } else if (future && same.isBefore(p)) {
-            same = same.plusYears(1);
+          if (!future && same.atYear(y).isAfter(p.plusDays(45))) {
+            y--;
+          } else if (future && same.atYear(y).isBefore(p)) {
+            y++;
           }
-          return same.toString();
+          return same.isValidYear(y) ? Optional.of(same.atYear(y).toString()) : Optional.empty();
         });
   }
 
@@ -139,12 +141,12 @@ public final class Dates {
               .toString());
     }
     if (m.group("ago") != null) {
-      return Optional.of(ago(p, m.group("count"), m.group("ago")));
+      return ago(p, m.group("count"), m.group("ago"));
     }
-    return Optional.of(period(p, m.group("which"), m.group("unit")));
+    return Optional.of(period(p, m.group("which"), m.group("unit"), future));
   }
 
-  private static String ago(LocalDate p, String count, String unit) {
+  private static Optional<String> ago(LocalDate p, String count, String unit) {
     int n =
         switch (count) {
           case "a" -> 1;
@@ -155,17 +157,20 @@ public final class Dates {
           case "six" -> 6;
           case "seven" -> 7;
           case "ten" -> 10;
-          default -> Integer.parseInt(count.substring(0, Math.min(4, count.length())));
+          default -> Integer.parseInt(count);
         };
-    return switch (unit) {
-      case "day" -> p.minusDays(n).toString();
-      case "week" -> interval(p.minusWeeks(n), "week");
-      case "month" -> interval(p.minusMonths(n), "month");
-      default -> interval(p.minusYears(n), "year");
-    };
+    LocalDate day =
+        switch (unit) {
+          case "day" -> p.minusDays(n);
+          case "week" -> p.minusWeeks(n);
+          case "month" -> p.minusMonths(n);
+          default -> p.minusYears(n);
+        };
+    // ISO 8601 has no plain form for a year before our era.
+    return day.getYear() < 1 ? Optional.empty() : Optional.of(interval(day, unit));
   }
 
-  private static String period(LocalDate p, String which, String unit) {
+  private static String period(LocalDate p, String which, String unit, boolean future) {
     int step =
         which.equals("last") ? -1 : which.equals("next") || which.equals("the following") ? 1 : 0;
     return switch (unit) {
@@ -173,23 +178,31 @@ public final class Dates {
       case "month" -> interval(p.plusMonths(step), "month");
       case "year" -> interval(p.plusYears(step), "year");
       case "weekend" -> {
-        LocalDate saturday =
-            p.with(DayOfWeek.MONDAY)
-                .plusWeeks(step == 0 && p.getDayOfWeek().getValue() < 5 ? -1 : Math.min(step, 0))
-                .plusDays(5);
+        int day = p.getDayOfWeek().getValue();
+        int weeks =
+            switch (which) {
+              case "this" -> day < 5 && !future ? -1 : 0;
+              case "next", "the following" -> day > 5 ? 1 : 0;
+              default -> -1;
+            };
+        LocalDate saturday = p.with(DayOfWeek.MONDAY).plusWeeks(weeks).plusDays(5);
         yield saturday + "/" + saturday.plusDays(1);
       }
       default -> {
         DayOfWeek day = DayOfWeek.valueOf(unit.toUpperCase(Locale.ROOT));
-        yield p.with(step > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day))
+        yield p.with(
+                future && which.equals("this")
+                    ? TemporalAdjusters.nextOrSame(day)
+                    : step > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day))
             .toString();
       }
     };
   }
 
-  /** The calendar week, month or year that holds the day. */
+  /** The day, or the calendar week, month or year that holds it. */
   private static String interval(LocalDate day, String unit) {
     return switch (unit) {
+      case "day" -> day.toString();
       case "week" -> day.with(DayOfWeek.MONDAY) + "/" + day.with(DayOfWeek.SUNDAY);
       case "month" -> day.withDayOfMonth(1) + "/" + day.with(TemporalAdjusters.lastDayOfMonth());
       default -> day.withDayOfYear(1) + "/" + day.with(TemporalAdjusters.lastDayOfYear());
