@@ -40,7 +40,7 @@ final class Timestamps {
           + "|publication date|created|released|issued|time)(?:\\s+(?:on|at|date))?)\\s*:?\\s*)?";
 
   private static final String TIME =
-      "(?:(?:,|\\s|T|\\bat\\b|[-–—|·•/]|\\()*\\s*"
+      "(?:(?:,|\\s|T|\\bat\\b|[-–—|·•/]|\\()*+\\s*"
           + "(?<hour>[01]?\\d|2[0-3])[:.h](?<minute>[0-5]\\d)(?:[:.](?<second>[0-5]\\d)(?:\\.\\d+)?)?"
           + "(?:\\s*(?<half>[AaPp])\\.?[Mm]\\b\\.?)?"
           + "(?:\\s*\\(?(?<zone>Z\\b|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}\\b|(?:UTC|GMT)[+-]\\d{1,2}\\b"
@@ -166,7 +166,9 @@ final class Timestamps {
       return "";
     }
     String minutes = offset.group(3) == null ? "00" : offset.group(3);
-    return String.format(
-        Locale.ROOT, "%s%02d:%s", offset.group(1), Integer.parseInt(offset.group(2)), minutes);
+    int hours = Integer.parseInt(offset.group(2));
+    return hours > 18 || Integer.parseInt(minutes) > 59
+        ? ""
+        : String.format(Locale.ROOT, "%s%02d:%s", offset.group(1), hours, minutes);
   }
 }
