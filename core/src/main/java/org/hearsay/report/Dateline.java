@@ -14,7 +14,7 @@ import org.hearsay.text.Span;
  */
 record Dateline(Optional<String> place, List<String> agencies, int length) {
   private static final String UPPER =
-      "\\p{Lu}[\\p{Lu}.'’ -]*\\p{Lu}\\.?(?:/\\p{Lu}[\\p{Lu}.'’ -]*\\p{Lu})*";
+      "\\p{Lu}[\\p{Lu}.'’ -]*\\p{Lu}\\.?(?:/\\p{Lu}[\\p{Lu}.'’ -]*\\p{Lu}){0,4}";
   private static final String CAPITALISED =
       "\\p{Lu}[\\p{Ll}.'’-]+(?:[ -](?:(?:de|la|al|el|of|and|the)[ -])?\\p{Lu}[\\p{Ll}.'’-]+){0,3}";
   private static final String STATE = "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}[\\p{L}.]+)*)?";
