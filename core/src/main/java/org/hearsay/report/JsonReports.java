@@ -91,8 +91,10 @@ final class JsonReports {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
+      // Jackson gives no place for what goes beyond its limits of depth and length.
       throw new BadReport(
-          "expected JSON, found a fault at column " + e.getLocation().getColumnNr());
+          "expected JSON, found a fault"
+              + (e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr()));
     }
   }
 
@@ -128,7 +130,8 @@ final class JsonReports {
 
   private static Optional<String> time(String value) {
     String iso =
-        "\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
+        "\\d{4}-\\d\\d-\\d\\d(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?"
+            + "(?:Z|[+-](?:0\\d|1[0-8]):?[0-5]\\d)?)?";
     try {
       if (value.matches(iso)) {
         return Optional.of(new Publication(value, Publication.Basis.GIVEN).value());
@@ -142,7 +145,7 @@ final class JsonReports {
         return Optional.of(new Publication(day, Publication.Basis.GIVEN).value());
       }
     } catch (DateTimeException | IllegalArgumentException e) {
-      return Optional.empty();
+      // Not quite that shape: the reader of headers may still know it.
     }
     return Timestamps.best(Timestamps.find(value, new Span(0, value.length())))
         .map(Timestamps.Timestamp::value);
