@@ -2,9 +2,11 @@ package org.hearsay.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -73,7 +75,8 @@ public final class ReportReader {
   }
 
   /**
-   * Reads one stream; what it holds is told from its content.
+   * Reads one stream; what it holds is told from its content, and where that may be either, from
+   * the ending of its name (.json, .jsonl, .ndjson).
    *
    * @param name stands for the stream in what is reported
    */
@@ -89,11 +92,18 @@ public final class ReportReader {
       results.accept(new Unreadable(name, "expected text, found bytes that are none"));
     } else if (text.get().isBlank()) {
       results.accept(new Unreadable(name, "expected text, found nothing"));
+    } else if (isJsonLines(text.get(), name)) {
+      readLines(new ByteArrayInputStream(text.get().getBytes(StandardCharsets.UTF_8)), name);
     } else if (text.get().stripLeading().startsWith("[") && name.matches(".*\\.json(?:\\.gz)?")) {
       readWhole(text.get(), name);
     } else {
       give(name, Report.of(text.get()));
     }
+  }
+
+  /** JSON in UTF-16, or lines of which the first is broken. */
+  private static boolean isJsonLines(String text, String name) {
+    return text.stripLeading().startsWith("{") || name.matches(".*\\.(?:jsonl|ndjson)(?:\\.gz)?");
   }
 
   private static InputStream unzipped(BufferedInputStream in) throws IOException {
@@ -119,6 +129,7 @@ public final class ReportReader {
   /** One object a line, read line by line so that the file's size does not matter. */
   private void readLines(InputStream in, String name) throws IOException {
     int number = 0;
+    boolean first = true;
     for (byte[] line = line(in); line.length > 0; line = line(in)) {
       number++;
       String where = name + ":" + number;
@@ -126,17 +137,20 @@ public final class ReportReader {
       if (json.isEmpty()) {
         results.accept(
             new Unreadable(where, "expected a JSON object, found bytes that are no text"));
-      } else if (number == 1 && json.get().strip().equals("{")) {
+      } else if (json.get().isBlank()) {
+        continue;
+      } else if (first && json.get().strip().equals("{")) {
         // An object written over many lines: the file is one report.
         readWhole(json.get() + TextDecoder.decode(in.readAllBytes()).orElse(""), name);
         return;
-      } else if (!json.get().isBlank()) {
+      } else {
         try {
           give(where, JsonReports.parse(json.get()));
         } catch (JsonReports.BadReport e) {
           results.accept(new Unreadable(where, String.valueOf(e.getMessage())));
         }
       }
+      first = false;
     }
   }
 
@@ -153,13 +167,20 @@ public final class ReportReader {
   }
 
   private void readWhole(String json, String name) {
+    List<JsonNode> members;
     try {
-      List<JsonNode> members = JsonReports.members(json);
-      for (int i = 0; i < members.size(); i++) {
-        give(members.size() == 1 ? name : name + "[" + i + "]", JsonReports.report(members.get(i)));
-      }
+      members = JsonReports.members(json);
     } catch (JsonReports.BadReport e) {
       results.accept(new Unreadable(name, String.valueOf(e.getMessage())));
+      return;
+    }
+    for (int i = 0; i < members.size(); i++) {
+      String where = members.size() == 1 ? name : name + "[" + i + "]";
+      try {
+        give(where, JsonReports.report(members.get(i)));
+      } catch (JsonReports.BadReport e) {
+        results.accept(new Unreadable(where, String.valueOf(e.getMessage())));
+      }
     }
   }
 
