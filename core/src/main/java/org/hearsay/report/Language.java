@@ -1,6 +1,7 @@
 package org.hearsay.report;
 
 import com.carrotsearch.labs.langid.LangIdV3;
+import com.carrotsearch.labs.langid.Model;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Language {
           "were", "will", "would", "not", "but", "an", "it", "he", "she", "they", "who", "which",
           "this", "after", "over", "said");
 
+  /** Read once: it takes longer than all the rest of a report. */
+  private static final Model MODEL = Model.defaultModel();
+
   private Language() {}
 
   /** A BCP 47 code; empty when there are too few letters to judge. */
@@ -34,7 +38,7 @@ final class Language {
     if (functionWordShare(sample) >= ENGLISH_SHARE) {
       return Optional.of("en");
     }
-    return Optional.of(new LangIdV3().classify(sample, true).getLangCode());
+    return Optional.of(new LangIdV3(MODEL).classify(sample, true).getLangCode());
   }
 
   private static double functionWordShare(String text) {
