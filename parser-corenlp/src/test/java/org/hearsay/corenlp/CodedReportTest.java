@@ -41,13 +41,12 @@ class CodedReportTest {
     Report emoji =
         Report.of("Talks 🕊 in Oslo. \"We 🤝 met,\" President Ana Petrova said on Monday.");
     reports.add(emoji);
-    Coder coder = new Coder(new CoreNlpParser());
     JsonSchema schema = schema();
     for (Report report : reports) {
-      JsonNode coded = JSON.readTree(CodedReportWriter.write(coder.code(report)));
+      JsonNode coded = JSON.readTree(CodedReportWriter.write(SharedCoder.CODER.code(report)));
       assertEquals(List.of(), List.copyOf(schema.validate(coded)), report.id());
       int[] points = report.text().codePoints().toArray();
-      int spans = check(coded, points);
+      int spans = CodedReportAssertions.assertSpansAreTheirText(coded, points);
       assertTrue(spans > 0 || report.id().isEmpty(), "no span at all in " + report.id());
     }
   }
@@ -57,19 +56,5 @@ class CodedReportTest {
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
           .getSchema(Objects.requireNonNull(in));
     }
-  }
-
-  private static int check(JsonNode node, int[] points) {
-    int spans = 0;
-    if (node.has("begin")) {
-      int begin = node.get("begin").asInt();
-      String words = new String(points, begin, node.get("end").asInt() - begin);
-      assertEquals(words, node.get("text").asText());
-      spans++;
-    }
-    for (JsonNode child : node) {
-      spans += check(child, points);
-    }
-    return spans;
   }
 }
