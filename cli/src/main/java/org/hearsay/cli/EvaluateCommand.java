@@ -78,9 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return outcome.failed().isEmpty() ? 0 : 1;
   }
 
-  /**
-   * As the command {@code code} does it; what it says of single reports goes where it always does.
-   */
+  /** As {@code hearsay code} does it; what it says of single reports goes where it always does. */
   private void code(Coder coder, Path input, Path output) throws IOException {
     try (OutputStream file = Files.newOutputStream(output)) {
       Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
