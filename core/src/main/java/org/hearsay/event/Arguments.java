@@ -2,7 +2,9 @@ package org.hearsay.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.syntax.Clauses;
 import org.hearsay.syntax.NounPhrases;
 import org.hearsay.syntax.Sentence;
@@ -97,11 +99,35 @@ final class Arguments {
         }
       }
     }
+    if (found.isEmpty() && trigger.isVerb()) {
+      inPurpose(preposition, found);
+    }
     return found;
+  }
+
+  /** "called for talks with X": what is asked for has the phrase. */
+  private void inPurpose(String preposition, List<Token> found) {
+    for (Token t : sentence.children(trigger)) {
+      if (t.relation().equals("obl") && NounPhrases.preposition(sentence, t).equals("for")) {
+        sentence.children(t).stream()
+            .filter(c -> c.relation().equals("nmod") && !c.is("nmod:poss"))
+            .filter(c -> matches(NounPhrases.preposition(sentence, c), preposition))
+            .forEach(found::add);
+      }
+    }
   }
 
   private static boolean matches(String found, String wanted) {
     return found.equals(wanted) || found.endsWith(" " + wanted) || found.startsWith(wanted + " ");
+  }
+
+  /** By lemma or form; "troops" is a troop also where the lemma keeps its plural. */
+  private static boolean isOneOf(Token t, Set<String> nouns) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    boolean plural = lemma.length() > 3 && lemma.endsWith("s") && t.has("Number=Plur");
+    return nouns.contains(lemma)
+        || nouns.contains(t.text().toLowerCase(Locale.ROOT))
+        || plural && nouns.contains(lemma.substring(0, lemma.length() - 1));
   }
 
   boolean hasComplement() {
@@ -118,13 +144,16 @@ final class Arguments {
       return isPassive();
     } else if (condition instanceof Condition.Party party) {
       return slot(party.slot()).stream().anyMatch(t -> !parties.at(sentence, t).isEmpty());
+    } else if (condition instanceof Condition.Several several) {
+      return slot(several.slot()).stream()
+              .flatMap(t -> sentence.conjuncts(t).stream())
+              .filter(t -> !parties.at(sentence, t).isEmpty())
+              .count()
+          > 1;
     } else if (condition instanceof Condition.OneOf one) {
       return slot(one.slot()).stream()
           .flatMap(t -> sentence.conjuncts(t).stream())
-          .anyMatch(
-              t ->
-                  one.nouns().contains(t.lemma().toLowerCase(java.util.Locale.ROOT))
-                      || one.nouns().contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+          .anyMatch(t -> isOneOf(t, one.nouns()));
     }
     throw new IllegalStateException("unknown condition " + condition);
   }

@@ -57,17 +57,17 @@ final class Composition {
     Reading reading = start;
     Token at = start.trigger();
     for (int step = 0; step < MAX_STEPS; step++) {
-      Optional<Token> above = governor(at);
+      String complement = complement(at);
+      Optional<Token> above = governor(at, complement);
       if (above.isEmpty()) {
         break;
       }
       Token governor = above.get();
-      String complement = complement(at);
       Optional<Operator> operator =
           EventLexicon.standard()
               .operator(sentence, governor, o -> o.complements().contains(complement));
       Reading row = own.get(governor);
-      if (operator.isEmpty() || row != null && row.special()) {
+      if (operator.isEmpty() || row != null && row.special() && !isVague(row, operator.get())) {
         break;
       }
       Optional<Reading> next = apply(operator.get(), governor, reading);
@@ -81,16 +81,34 @@ final class Composition {
   }
 
   /** The predicate that a complement hangs on; auxiliaries and conjunctions are stepped over. */
-  private Optional<Token> governor(Token token) {
+  private Optional<Token> governor(Token token, String complement) {
     Token t = token;
     while (t.is("conj") && t.head() >= 0) {
       t = sentence.token(t.head());
+    }
+    // "urged X to go": parsers hang the infinitive on X, too.
+    if (t.is("acl") && complement.equals("inf")) {
+      Optional<Token> noun = sentence.head(t);
+      Optional<Token> verb = noun.filter(n -> n.is("obj") || n.is("obl")).flatMap(sentence::head);
+      if (verb.flatMap(v -> EventLexicon.standard().operator(sentence, v, o -> takesInf(o)))
+          .isPresent()) {
+        return verb;
+      }
     }
     return switch (t.relation()) {
       case "xcomp", "ccomp", "obj", "advcl", "obl", "acl", "nmod" -> sentence.head(t);
       case "nsubj" -> t.is("nsubj:pass") ? sentence.head(t) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** A row that says no more than the operator does: "urged X to go" is what going makes of it. */
+  private static boolean isVague(Reading row, Operator operator) {
+    return row.mode().isEmpty() && row.type().name().equals(operator.effect().name());
+  }
+
+  private static boolean takesInf(Operator operator) {
+    return operator.complements().contains("inf") && operator.effect() == Effect.REQUEST;
   }
 
   private String complement(Token t) {
@@ -197,11 +215,15 @@ final class Composition {
     }
     List<Mention> recipients = first(arguments, operator.recipient(), actors);
     List<Mention> taken = actors;
-    if (recipients.isEmpty()) {
-      recipients = inner.recipients().stream().filter(r -> !same(taken, r)).toList();
-    }
-    if (recipients.isEmpty()) {
-      recipients = inner.actors().stream().filter(r -> !same(taken, r)).toList();
+    // Whoever shall do it is asked; else who it is done to stands for the other side.
+    boolean asked = type == EventType.REQUEST;
+    for (List<Mention> side :
+        asked
+            ? List.of(inner.actors(), inner.recipients())
+            : List.of(inner.recipients(), inner.actors())) {
+      if (recipients.isEmpty()) {
+        recipients = side.stream().filter(r -> !same(taken, r)).toList();
+      }
     }
     boolean negated = Clauses.isNegated(sentence, governor);
     return new Reading(

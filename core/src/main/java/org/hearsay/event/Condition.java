@@ -14,6 +14,9 @@ sealed interface Condition {
   /** The slot's phrase is or names a party. */
   record Party(String slot) implements Condition {}
 
+  /** The slot names two parties at least, joined by "and". */
+  record Several(String slot) implements Condition {}
+
   /** The head noun of the slot is one of these. */
   record OneOf(String slot, Set<String> nouns) implements Condition {}
 
@@ -34,8 +37,11 @@ sealed interface Condition {
     if (value.equals("party")) {
       return new Party(slot);
     }
+    if (value.equals("several")) {
+      return new Several(slot);
+    }
     if (!value.startsWith("{") || !value.endsWith("}")) {
-      throw row.error("expected SLOT:{set} or SLOT:party, found \"" + text + "\"");
+      throw row.error("expected SLOT:{set}, SLOT:party or SLOT:several, found \"" + text + "\"");
     }
     return new OneOf(slot, sets.get(value.substring(1, value.length() - 1), row));
   }

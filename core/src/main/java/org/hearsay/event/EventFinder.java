@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Entities;
+import org.hearsay.entity.Mention;
 import org.hearsay.event.Event.Status;
 import org.hearsay.event.Event.When;
 import org.hearsay.place.Place;
+import org.hearsay.syntax.NounPhrases;
 import org.hearsay.syntax.ParsedText;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -118,8 +120,25 @@ public final class EventFinder {
     return places.stream()
         .filter(p -> s.span().contains(p.span()) && s.dominates(r.trigger(), p.head()))
         .filter(p -> r.actors().stream().noneMatch(m -> m.span().contains(p.span())))
+        .filter(p -> r.recipients().stream().noneMatch(m -> isOnlyMeant(p, m, r)))
         .map(Place::id)
         .findFirst();
+  }
+
+  /**
+   * Whether a toponym only tells who is meant: "the mayor of Bergen", "sanctions on Belarus"; not
+   * where something is done to a place itself.
+   */
+  private static boolean isOnlyMeant(Place p, Mention recipient, Reading r) {
+    if (!recipient.span().contains(p.span())) {
+      return false;
+    }
+    boolean named = recipient.head().index() == p.head().index();
+    return switch (r.type()) {
+      case CONSULT, ASSAULT, COERCE, MOBILIZE, PROTEST, RETREAT -> !named;
+      case AGREE, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION ->
+          !named || !NounPhrases.preposition(r.sentence(), p.head()).equals("in");
+    };
   }
 
   /** The date that hangs on the trigger, else the only one of the sentence. */
@@ -133,8 +152,19 @@ public final class EventFinder {
                         .anyMatch(t -> r.sentence().dominates(r.trigger(), t)))
             .findFirst();
     Optional<DateExpression> chosen =
-        own.isPresent() || all.size() != 1 ? own : Optional.of(all.get(0));
+        own.isPresent() || all.size() != 1 || isInRelativeClause(r, all.get(0))
+            ? own
+            : Optional.of(all.get(0));
     return chosen.flatMap(d -> (future ? d.future() : d.past()).map(v -> new When(d.span(), v)));
+  }
+
+  /** Whether the date belongs to a relative clause that the trigger is not in. */
+  private static boolean isInRelativeClause(Reading r, DateExpression date) {
+    Sentence s = r.sentence();
+    List<Token> words = s.within(date.span());
+    return s.tokens().stream()
+        .filter(t -> t.is("acl:relcl") && !s.dominates(t, r.trigger()))
+        .anyMatch(t -> words.stream().anyMatch(w -> s.dominates(t, w)));
   }
 
   private static double confidence(Reading r) {

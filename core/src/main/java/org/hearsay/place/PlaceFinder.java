@@ -55,6 +55,9 @@ public final class PlaceFinder {
   private static final Set<String> GOVERNMENT =
       Set.of("nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "appos");
 
+  /** Verbs whose object is where one goes. */
+  private static final Set<String> MOTION = Set.of("visit", "tour", "reach", "enter", "leave");
+
   private PlaceFinder() {}
 
   /** The places, in text order. */
@@ -89,7 +92,14 @@ public final class PlaceFinder {
         || (top.is("appos")
             && m.type() == MentionType.COUNTRY
             && !m.sentence().head(top).map(h -> GOVERNMENT.contains(h.deprel())).orElse(false))
+        || isGoneTo(m, top)
         || isBesideTown(m);
+  }
+
+  /** "visited Ghana". */
+  private static boolean isGoneTo(Mention m, Token top) {
+    return top.is("obj")
+        && m.sentence().head(top).filter(v -> MOTION.contains(v.lemma())).isPresent();
   }
 
   /** "Port Larkin, Panama": a country that only says where the town is. */
