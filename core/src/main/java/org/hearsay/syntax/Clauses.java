@@ -1,10 +1,15 @@
 package org.hearsay.syntax;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who does it: subjects of verbs, own or shared, passives and their agents. */
 public final class Clauses {
   private static final int MAX_STEPS = 5;
+
+  /** Prepositions before a gerund whose subject is the object of the verb above. */
+  private static final Set<String> CONTROLLING = Set.of("of", "for", "from");
 
   private Clauses() {}
 
@@ -34,13 +39,14 @@ public final class Clauses {
           v = main.get();
           continue;
         }
-        case "xcomp" -> {
+        case "xcomp", "advcl" -> {
+          boolean controlled = v.is("xcomp") || isBehindPreposition(sentence, v);
           Optional<Token> object = sentence.child(head.get(), "obj");
-          if (object.isPresent() && v.index() > object.get().index()) {
+          if (controlled && object.isPresent() && v.index() > object.get().index()) {
             return object;
           }
         }
-        case "conj", "advcl", "ccomp", "parataxis", "dep" -> {
+        case "conj", "ccomp", "parataxis", "dep" -> {
           if (v.is("ccomp") && v.has("VerbForm=Fin")) {
             return Optional.empty();
           }
@@ -68,6 +74,15 @@ public final class Clauses {
         && v.has("VerbForm=Ger")
         && v.index() > 0
         && sentence.token(v.index() - 1).text().equals(",");
+  }
+
+  /** "accused X of bombing", "praised X for releasing", "kept X from going": X does it. */
+  private static boolean isBehindPreposition(Sentence sentence, Token v) {
+    return v.is("advcl")
+        && sentence
+            .child(v, "mark")
+            .map(m -> CONTROLLING.contains(m.lemma().toLowerCase(Locale.ROOT)))
+            .orElse(false);
   }
 
   private static Optional<Token> verbAbove(Sentence sentence, Token token) {
