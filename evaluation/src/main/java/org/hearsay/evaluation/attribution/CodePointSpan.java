@@ -6,14 +6,14 @@ import org.hearsay.evaluation.corpus.CorpusException;
 import org.hearsay.evaluation.corpus.JsonObject;
 
 /** [begin, end) in Unicode code points of an article's text; never empty. */
-record CodePointSpan(int begin, int end) {
+public record CodePointSpan(int begin, int end) {
 
   /**
    * Reads a field that is absent, one span, or a list of spans.
    *
    * @param length the length of the text, beyond which no span may reach
    */
-  static List<CodePointSpan> read(JsonObject owner, String field, int length)
+  public static List<CodePointSpan> read(JsonObject owner, String field, int length)
       throws CorpusException {
     List<CodePointSpan> spans = new ArrayList<>();
     for (JsonObject span : owner.anyObjects(field)) {

@@ -11,7 +11,7 @@ import org.hearsay.evaluation.corpus.PythonText;
  * The tokens of one text, counted from 0: runs of letters and digits (Python's {@code [^\W_]+}).
  * Punctuation, underscores and white space belong to none.
  */
-final class TokenIndex {
+public final class TokenIndex {
   private static final int NONE = -1;
 
   private final int[] tokenAt;
@@ -24,7 +24,7 @@ final class TokenIndex {
     this.quoted = Set.copyOf(quoted);
   }
 
-  static TokenIndex of(String text) {
+  public static TokenIndex of(String text) {
     int[] codePoints = text.codePoints().toArray();
     BitSet mask = QuotationMask.of(codePoints);
     int[] tokenAt = new int[codePoints.length];
@@ -44,7 +44,7 @@ final class TokenIndex {
   }
 
   /** The length of the text in code points. */
-  int length() {
+  public int length() {
     return tokenAt.length;
   }
 
@@ -54,7 +54,7 @@ final class TokenIndex {
   }
 
   /** The tokens that share a character with any of the spans. */
-  Set<Integer> tokens(List<CodePointSpan> spans) {
+  public Set<Integer> tokens(List<CodePointSpan> spans) {
     Set<Integer> tokens = new HashSet<>();
     for (CodePointSpan span : spans) {
       for (int i = span.begin(); i < span.end(); i++) {
