@@ -169,6 +169,13 @@ public final class JsonObject {
     return place.field(field).mismatch(expected, node.get(field));
   }
 
+  /**
+   * The fault that a member, counted from 0, of the list {@code field} is not what was expected.
+   */
+  public CorpusException fault(String field, int member, String expected) {
+    return place.field(field).member(member).mismatch(expected, node.path(field).get(member));
+  }
+
   private boolean absent(String field) {
     return !node.hasNonNull(field);
   }
