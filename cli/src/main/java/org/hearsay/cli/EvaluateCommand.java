@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 /** {@code hearsay evaluate}: measures on all corpora that are there. */
 @Command(
     name = "evaluate",
-    header = "Measures Hearsay on the corpora in ../shared and on its own invented reports.%n",
+    header =
+        "Measures Hearsay on the corpora in ../shared and on its own reports and statements.%n",
     description = {
       "To be run in the project's root. Prints a line a figure; what is missing is named and passed over.",
       ""

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures a coder on all corpora that can be found: the seed report, PolNeAR dev, PLV dev, the
- * quiet texts, TR-News, LGL, the invented reports. What is missing or cannot be scored is said and
- * passed over.
+ * Measures a coder on all corpora that can be found: the seed report, PolNeAR dev, the unseen
+ * statements, PLV dev, the quiet texts, TR-News, LGL, the invented reports. What is missing or
+ * cannot be scored is said and passed over.
  */
 public final class Evaluation {
   private final List<Benchmark> benchmarks;
@@ -31,6 +31,7 @@ public final class Evaluation {
         List.of(
             new SeedFacts(corpora.seed()),
             new PolnearAttributions(eval.resolve("polnear").resolve("dev.jsonl")),
+            LabelledStatements.unseen(corpora.statements()),
             new PlvEvents(eval.resolve("plv").resolve("dev.tsv")),
             new QuietTexts(eval.resolve("quiet").resolve("dev.jsonl")),
             new Toponyms("TR-News", eval.resolve("places").resolve("trnews.jsonl")),

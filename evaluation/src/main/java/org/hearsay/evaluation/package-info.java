@@ -1,7 +1,7 @@
 /**
  * Measures a coder on corpora: corpora in, figures out. Start from {@link
  * org.hearsay.evaluation.Evaluation}; the scores of single files are in the packages {@code
- * attribution}, {@code event}, {@code place} and {@code fact}.
+ * attribution}, {@code statement}, {@code event}, {@code place} and {@code fact}.
  *
  * <pre>{@code
  * Evaluation.Outcome outcome =

@@ -28,6 +28,7 @@ class EvaluationTest {
           + "\"recipients\":[{\"begin\":10,\"end\":13,\"text\":\"Bob\",\"entities\":[]}]}";
   private static final String ATTRIBUTION =
       "{\"id\":\"a1\",\"kind\":\"indirect\",\"source_type\":\"person\",\"within\":null,\"cue\":null,"
+          + "\"certainty\":\"certain\",\"polarity\":\"positive\","
           + ("\"source\":{" + MENTION + "},")
           + "\"content\":[{\"begin\":4,\"end\":13,\"text\":\"aided Bob\"}]}";
   private static final String CODED =
@@ -53,7 +54,7 @@ class EvaluationTest {
   }
 
   private static Corpora corpora(Path temp) throws IOException {
-    Corpora corpora = Corpora.in(temp, temp);
+    Corpora corpora = Corpora.in(temp, temp, temp.resolve("statements"));
     put(corpora.seed().resolve("one.txt"), "Ada aided Bob");
     put(corpora.seed().resolve("facts.json"), FACTS);
     put(
@@ -61,6 +62,12 @@ class EvaluationTest {
         "{\"id\":\"id\",\"date\":null,\"publisher\":\"p\",\"title\":\"t\",\"text\":\"Ada aided Bob\","
             + "\"attributions\":[{\"source\":[{\"begin\":0,\"end\":3}],\"cue\":[],"
             + "\"content\":[{\"begin\":4,\"end\":13}]}]}\n");
+    put(
+        corpora.statements().resolve("unseen.jsonl"),
+        "{\"id\":\"id\",\"genre\":\"g\",\"text\":\"Ada aided Bob\",\"attributions\":[{"
+            + "\"source\":\"Ada\",\"cue\":null,\"content\":[\"aided Bob\"],\"within\":null,"
+            + "\"source_type\":\"medium\",\"kind\":\"indirect\",\"certainty\":\"certain\","
+            + "\"polarity\":\"negative\"}]}\n");
     put(
         corpora.eval().resolve("plv/dev.tsv"),
         "uid\tsentence\tsource\ttarget\tgold_root\n7\tAda aided Bob\tAda\tBob\tAID\n");
@@ -114,9 +121,13 @@ class EvaluationTest {
             "PolNeAR complete",
             "PLV strict",
             "PLV macro-F1",
+            "statements found",
+            "statements kind macro-F1",
+            "statements polarity flips",
             "TR-News within161")) {
       assertEquals("1.000", shown.get(full), full);
     }
+    assertEquals("0.000", shown.get("statements source_type macro-F1"));
     assertEquals("333.333", shown.get("quiet false-per-1000"));
     assertTrue(shown.containsKey("PolNeAR words per second"));
     assertTrue(
@@ -125,13 +136,14 @@ class EvaluationTest {
   }
 
   @Test
-  void polnearIsCodedWithoutItsAnnotationAndPlvAsSentences(@TempDir Path temp) throws IOException {
+  void textsAreCodedWithoutTheirAnnotationAndPlvAsSentences(@TempDir Path temp) throws IOException {
     run(corpora(temp), this::code);
     String polnear =
         "{\"id\":\"id\",\"date\":null,\"publisher\":\"p\",\"text\":\"Ada aided Bob\"}\n";
     assertEquals(List.of("Ada aided Bob", polnear, polnear), inputs.subList(0, 3));
+    assertEquals("{\"id\":\"id\",\"text\":\"Ada aided Bob\"}\n", inputs.get(3));
     assertEquals(
-        "{\"id\":\"plv-7\",\"date\":\"2015-01-01\",\"text\":\"Ada aided Bob\"}\n", inputs.get(3));
+        "{\"id\":\"plv-7\",\"date\":\"2015-01-01\",\"text\":\"Ada aided Bob\"}\n", inputs.get(4));
   }
 
   @Test
@@ -148,7 +160,7 @@ class EvaluationTest {
         messages.toString(StandardCharsets.UTF_8).lines().toList());
     assertFalse(outcome.figures().isEmpty());
     Path nowhere = temp.resolve("nowhere");
-    assertEquals(8, run(Corpora.in(nowhere, nowhere), this::code).missing().size());
+    assertEquals(9, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
   }
 
   @Test
