@@ -83,7 +83,7 @@ final class Quantities {
         return value.map(
             v ->
                 new Quantity(
-                    new Span(t.span().begin(), head.span().end()),
+                    Span.covering(t.span(), head.span()),
                     what,
                     atMost ? Optional.empty() : Optional.of(v),
                     atLeast ? Optional.empty() : Optional.of(v),

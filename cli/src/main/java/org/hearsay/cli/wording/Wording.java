@@ -130,9 +130,9 @@ public final class Wording {
 
   /** As {@link #voice}, so that it can follow a clause: {@code on the word of the army}. */
   public String onTheWord(List<Attribution> chain) {
-    return !chain.isEmpty() && isDenied(chain.get(0))
-        ? voice(chain)
-        : "on the word of " + voice(chain);
+    boolean denied = !chain.isEmpty() && isDenied(chain.get(0));
+    boolean nobody = !chain.isEmpty() && chain.get(0).source().isEmpty();
+    return denied ? voice(chain) : (nobody ? "with " : "on the word of ") + voice(chain);
   }
 
   /** Whoever says that he says something stands there once. */
