@@ -1,0 +1,102 @@
+package org.hearsay.entity;
+
+import java.util.Optional;
+import org.hearsay.entity.Mention.Form;
+import org.hearsay.syntax.NameTag;
+import org.hearsay.syntax.PhraseTable;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
+
+/** Reads which state words name: by its name, adjective, seat of government or capital. */
+final class Nationalities {
+  private final Countries countries = Countries.standard();
+
+  /** Whether the word alone is an adjective of nationality or a demonym. */
+  boolean isNationality(Token t) {
+    return countries.adjectives().get(t.text()).isPresent();
+  }
+
+  /** A state before a noun: "Iranian", "U.S.". */
+  Optional<Mention> modifier(String text, Sentence sentence, Token t) {
+    return at(sentence, t)
+        .map(
+            m ->
+                state(
+                    Phrase.of(text, sentence, t, m),
+                    Form.ADJECTIVE,
+                    MentionType.COUNTRY,
+                    m.value(),
+                    m.value().name()));
+  }
+
+  /** A state as head of its phrase, also under the name of its seat or capital; its people. */
+  Optional<Mention> nominal(Phrase phrase) {
+    Optional<PhraseTable.Match<Country>> name = phrase.covering(countries.names());
+    if (name.isPresent()) {
+      Country country = name.get().value();
+      return Optional.of(state(phrase, Form.NAME, MentionType.COUNTRY, country, country.name()));
+    }
+    Optional<PhraseTable.Match<Country>> seat = phrase.covering(countries.seats());
+    if (seat.isPresent()) {
+      return Optional.of(printed(phrase, MentionType.OFFICE, seat.get()));
+    }
+    Optional<PhraseTable.Match<Country>> capital = phrase.covering(countries.capitals());
+    Token head = phrase.head();
+    if (capital.isPresent() && head.name() != NameTag.PERSON) {
+      return Optional.of(printed(phrase, MentionType.PLACE, capital.get()));
+    }
+    return countries
+        .adjectives()
+        .startingAt(phrase.sentence(), head.index())
+        .map(m -> state(phrase, Form.NOMINAL, MentionType.GROUP, m.value(), head.text()));
+  }
+
+  /**
+   * The country that a modifier, possessor or "of" phrase names, tokens {@code [begin, end)} left
+   * aside.
+   */
+  Optional<String> country(Phrase phrase, int begin, int end) {
+    for (Token t : phrase.sentence().within(phrase.span())) {
+      if (t.index() >= begin && t.index() < end) {
+        continue;
+      }
+      Optional<PhraseTable.Match<Country>> match = at(phrase.sentence(), t);
+      if (match.isPresent()) {
+        return match.map(m -> m.value().code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PhraseTable.Match<Country>> at(Sentence sentence, Token t) {
+    return countries
+        .adjectives()
+        .startingAt(sentence, t.index())
+        .or(() -> countries.names().startingAt(sentence, t.index()))
+        .or(() -> countries.seats().startingAt(sentence, t.index()));
+  }
+
+  /** Under the name that is printed, which is not that of the country. */
+  private static Mention printed(
+      Phrase phrase, MentionType type, PhraseTable.Match<Country> match) {
+    String words = phrase.words(match.begin(), match.end());
+    return state(phrase, Form.NAME, type, match.value(), words);
+  }
+
+  private static Mention state(
+      Phrase phrase, Form form, MentionType type, Country country, String name) {
+    Optional<Sector> sector =
+        type == MentionType.GROUP ? Optional.of(Sector.CVL) : Optional.of(Sector.GOV);
+    return new Mention(
+        phrase.sentence(),
+        phrase.head(),
+        phrase.span(),
+        form,
+        type,
+        name,
+        Optional.of(country.code()),
+        sector,
+        Optional.empty(),
+        Optional.of(true));
+  }
+}

@@ -1,0 +1,115 @@
+package org.hearsay.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.entity.Mention.Form;
+import org.hearsay.syntax.NameTag;
+import org.hearsay.syntax.PhraseTable;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
+
+/** Reads names that the tagger knows, with the role or the noun before them. */
+final class TaggedNames {
+  private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "goeswith");
+
+  private final Nouns nouns = Nouns.standard();
+  private final Nationalities nationalities = new Nationalities();
+
+  /** Whether the word belongs to the name or compound of its head. */
+  static boolean isInner(Token t) {
+    return INNER.contains(t.deprel());
+  }
+
+  Optional<Mention> nominal(Phrase phrase) {
+    Token head = phrase.head();
+    if (head.name() == NameTag.NONE || phrase.form() != Form.NAME) {
+      return Optional.empty();
+    }
+    int begin = begin(phrase);
+    int end = end(phrase);
+    Optional<Nouns.Body> body = body(phrase, begin);
+    Mention mention =
+        head.name() == NameTag.PERSON && !body.map(TaggedNames::hasName).orElse(false)
+            ? person(phrase, begin, end)
+            : bodyOrPlace(phrase, begin, end, body);
+    return Optional.of(mention);
+  }
+
+  private static int begin(Phrase phrase) {
+    Token head = phrase.head();
+    int begin = head.index();
+    while (begin > phrase.first() && phrase.sentence().token(begin - 1).name() == head.name()) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static int end(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Token head = phrase.head();
+    int end = head.index() + 1;
+    while (end < sentence.size()
+        && sentence.token(end).name() == head.name()
+        && sentence.token(end).head() == head.index()
+        && isInner(sentence.token(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The noun that the name ends with, or else the one before it. */
+  private Optional<Nouns.Body> body(Phrase phrase, int begin) {
+    return nouns
+        .bodies
+        .endingAt(phrase.sentence(), phrase.head().index())
+        .or(
+            () ->
+                begin == 0 ? Optional.empty() : nouns.bodies.endingAt(phrase.sentence(), begin - 1))
+        .map(PhraseTable.Match::value);
+  }
+
+  /** Whether a name beside the noun is that of the body, whatever the tagger says. */
+  private static boolean hasName(Nouns.Body body) {
+    return body.type() == MentionType.MEDIUM
+        || body.type() == MentionType.OFFICE
+        || body.type() == MentionType.ORGANIZATION;
+  }
+
+  private Mention person(Phrase phrase, int begin, int end) {
+    Optional<Nouns.Role> role =
+        begin == 0
+            ? Optional.empty()
+            : nouns.roles.endingAt(phrase.sentence(), begin - 1).map(PhraseTable.Match::value);
+    return new Mention(
+        phrase.sentence(),
+        phrase.head(),
+        phrase.span(),
+        Form.NAME,
+        MentionType.PERSON,
+        phrase.words(begin, end),
+        nationalities.country(phrase, begin, end),
+        role.flatMap(Nouns.Role::sector),
+        role.map(Nouns.Role::name),
+        role.map(Nouns.Role::isPublic));
+  }
+
+  private Mention bodyOrPlace(Phrase phrase, int begin, int end, Optional<Nouns.Body> body) {
+    MentionType type =
+        phrase.head().name() == NameTag.LOCATION
+            ? MentionType.PLACE
+            : body.map(Nouns.Body::type)
+                .filter(b -> b != MentionType.GROUP && b != MentionType.DOCUMENT)
+                .orElse(MentionType.ORGANIZATION);
+    return new Mention(
+        phrase.sentence(),
+        phrase.head(),
+        phrase.span(),
+        Form.NAME,
+        type,
+        phrase.words(begin, end),
+        nationalities.country(phrase, begin, end),
+        body.flatMap(Nouns.Body::sector),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
