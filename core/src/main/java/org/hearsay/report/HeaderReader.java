@@ -1,7 +1,6 @@
 package org.hearsay.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +17,18 @@ import org.hearsay.text.Span;
  * call.
  */
 final class HeaderReader {
-  private static final int MAX_TITLE = 230;
-  private static final int MIN_TITLE_WORDS = 3;
-  private static final int MAX_MASTHEAD_WORDS = 3;
-
   private static final Pattern KEY =
       Pattern.compile("(?i)(?<key>title|headline|author|by)\\s?:\\s*(?<value>\\S.*)");
   private static final Pattern CREDIT =
       Pattern.compile("[(\\[/]?(?<name>[\\p{L}][\\p{L}.&' -]{1,38})[)\\]/]?\\.?");
-  private static final Pattern CLOSING_TAG =
-      Pattern.compile("[(\\[](?<name>[\\p{L}][\\p{L}.&' /-]{1,38})[)\\]]\\.?$");
 
   private final String text;
   private final Optional<String> givenTitle;
+  private final Headlines headlines;
+
+  /** What is not read yet. */
+  private final List<Span> lines;
+
   private final List<Timestamp> stamps = new ArrayList<>();
   private final Set<String> agencies = new LinkedHashSet<>();
   private Optional<Span> title = Optional.empty();
@@ -39,6 +37,8 @@ final class HeaderReader {
   private HeaderReader(String text, Optional<String> givenTitle) {
     this.text = text;
     this.givenTitle = givenTitle;
+    this.lines = new ArrayList<>(Paragraphs.lines(text));
+    this.headlines = new Headlines(text, !Paragraphs.join(text, lines).equals(lines));
   }
 
   /** Reads the header; {@code title}, if it is known, is looked for in the first lines. */
@@ -47,13 +47,12 @@ final class HeaderReader {
   }
 
   private Header read() {
-    List<Span> lines = new ArrayList<>(Paragraphs.lines(text));
-    boolean wrapped = !Paragraphs.join(text, lines).equals(lines);
-    while (!lines.isEmpty() && takeHead(lines, wrapped)) {
+    while (!lines.isEmpty() && takeHead()) {
       lines.remove(0);
     }
-    List<Span> body = new ArrayList<>(Paragraphs.join(text, lines));
-    takeFoot(body);
+    Footer footer = Footer.read(text, Paragraphs.join(text, lines));
+    footer.agency().ifPresent(agencies::add);
+    List<Span> body = new ArrayList<>(footer.body());
     if (body.isEmpty() && title.isPresent()) {
       body.add(title.get());
       title = Optional.empty();
@@ -65,26 +64,23 @@ final class HeaderReader {
   }
 
   /** Whether the first line is header, wholly; a part that is body is put back as the next line. */
-  private boolean takeHead(List<Span> lines, boolean wrapped) {
+  private boolean takeHead() {
     Span line = lines.get(0);
     String words = line.in(text);
     Matcher key = KEY.matcher(words);
-    if (key.matches() && takeKey(key, line)) {
+    if (key.matches()) {
+      takeKey(key, line);
       return true;
     }
-    if (isStampLine(line)) {
-      stamps.addAll(Timestamps.find(text, line));
+    StampedLine stamped = StampedLine.of(text, line);
+    if (stamped.isBare() || title.isPresent() && stamped.isLabelled()) {
+      stamps.addAll(stamped.stamps());
       return true;
     }
-    if (isLabelledStamps(line)) {
-      stamps.addAll(Timestamps.find(text, line));
-      return true;
-    }
-    Optional<Byline> by = Byline.parse(unstamped(line));
+    Optional<Byline> by = Byline.parse(stamped.rest());
     if (by.isPresent()) {
-      byline = byline.or(() -> by.map(Byline::name));
-      agencies.addAll(by.get().agencies());
-      stamps.addAll(Timestamps.find(text, line));
+      takeByline(by.get());
+      stamps.addAll(stamped.stamps());
       return true;
     }
     Matcher credit = CREDIT.matcher(words);
@@ -96,8 +92,7 @@ final class HeaderReader {
       title = Optional.of(line);
       return true;
     }
-    return Furniture.standard().isHead(words)
-        || (title.isEmpty() && lines.size() >= 1 && takeTitle(lines, wrapped));
+    return Furniture.standard().isHead(words) || title.isEmpty() && takeTitle();
   }
 
   private boolean isGivenTitle(String words) {
@@ -106,162 +101,60 @@ final class HeaderReader {
         && givenTitle.get().strip().equalsIgnoreCase(words);
   }
 
-  private boolean takeKey(Matcher key, Span line) {
+  private void takeKey(Matcher key, Span line) {
     Span value = new Span(line.begin() + key.start("value"), line.end());
     switch (key.group("key").toLowerCase(Locale.ROOT)) {
       case "title", "headline" -> title = title.or(() -> Optional.of(value));
       default -> byline = byline.or(() -> Optional.of(value.in(text)));
     }
-    return true;
   }
 
-  /** Nothing but stamps and what stands between them. */
-  private boolean isStampLine(Span line) {
-    return !Timestamps.find(text, line).isEmpty()
-        && unstamped(line).chars().noneMatch(Character::isLetter);
-  }
-
-  /** "Published on 6 May 2024 | From our correspondent": a label first, and no sentence. */
-  private boolean isLabelledStamps(Span line) {
-    List<Timestamp> found = Timestamps.find(text, line);
-    boolean first =
-        !found.isEmpty() && found.get(0).labelled() && found.get(0).span().begin() == line.begin();
-    return first && title.isPresent() && !Paragraphs.endsSentence(line.in(text));
-  }
-
-  private String unstamped(Span line) {
-    StringBuilder rest = new StringBuilder();
-    int at = line.begin();
-    for (Timestamp stamp : Timestamps.find(text, line)) {
-      rest.append(text, at, stamp.span().begin());
-      at = stamp.span().end();
-    }
-    return rest.append(text, at, line.end()).toString().replaceAll("[\\s|·•,–—-]+$", "").strip();
+  private void takeByline(Byline found) {
+    byline = byline.or(() -> Optional.of(found.name()));
+    agencies.addAll(found.agencies());
   }
 
   /** Takes the headline from the first line, with what is glued to it. */
-  private boolean takeTitle(List<Span> lines, boolean wrapped) {
+  private boolean takeTitle() {
     Span line = lines.get(0);
     GluedLine glued = GluedLine.of(text, line);
     boolean whole =
         glued.stamps().isEmpty() && glued.segments().size() == 1 && glued.body().isEmpty();
     if (whole || glued.segments().isEmpty()) {
-      return takePlainTitle(lines, wrapped);
+      return takePlainTitle();
     }
     boolean more = lines.size() > 1 || glued.body().isPresent();
-    if (!more || glued.stamps().isEmpty() && isDispatch(line)) {
+    if (!more || glued.stamps().isEmpty() && headlines.isDispatch(line)) {
       return false;
     }
-    Optional<Span> best =
-        glued.segments().stream()
-            .filter(
-                s ->
-                    isTitle(s.in(text))
-                        && words(s) >= MIN_TITLE_WORDS
-                        && Byline.parse(s.in(text)).isEmpty())
-            .max(Comparator.comparingInt(this::words));
+    Optional<Span> best = headlines.among(glued.segments());
     if (best.isEmpty() && glued.stamps().isEmpty()) {
-      return isTitle(line.in(text)) && glued.body().isEmpty() && takePlainTitle(lines, wrapped);
+      return headlines.isHeadline(line) && glued.body().isEmpty() && takePlainTitle();
     }
     title = best;
     stamps.addAll(glued.stamps());
     for (Span segment : glued.segments()) {
-      Byline.parse(segment.in(text))
-          .ifPresent(
-              b -> {
-                byline = byline.or(() -> Optional.of(b.name()));
-                agencies.addAll(b.agencies());
-              });
+      Byline.parse(segment.in(text)).ifPresent(this::takeByline);
     }
     glued.body().ifPresent(b -> lines.add(1, b));
     return true;
   }
 
-  private int words(Span span) {
-    return span.in(text).strip().split("\\s+", -1).length;
-  }
-
-  private boolean takePlainTitle(List<Span> lines, boolean wrapped) {
+  private boolean takePlainTitle() {
     Span rest = Furniture.standard().trimmed(text, lines.get(0));
-    boolean more = lines.size() > 1;
-    if (!more || !isTitle(rest.in(text)) || isDispatch(rest) || !standsAlone(lines, wrapped)) {
+    if (lines.size() < 2
+        || !headlines.isHeadline(rest)
+        || headlines.isDispatch(rest)
+        || !headlines.standsAlone(lines)) {
       return false;
     }
-    if (!isMasthead(lines)) {
+    if (!headlines.isMasthead(lines)) {
       title = Optional.of(rest);
     }
     return true;
   }
 
-  /** A short line over the headline: outlet or section. */
-  private boolean isMasthead(List<Span> lines) {
-    Span next = lines.get(1);
-    return words(lines.get(0)) <= MAX_MASTHEAD_WORDS
-        && lines.size() > 2
-        && isTitle(next.in(text))
-        && !isStampLine(next)
-        && Byline.parse(unstamped(next)).isEmpty()
-        && (words(next) > words(lines.get(0))
-            || words(next) <= MAX_MASTHEAD_WORDS && isMasthead(lines.subList(1, lines.size())));
-  }
-
-  /** In a text of fixed width a headline is followed by a blank line or by more header. */
-  private boolean standsAlone(List<Span> lines, boolean wrapped) {
-    if (!wrapped || Paragraphs.blankBetween(text, lines.get(0), lines.get(1))) {
-      return true;
-    }
-    String next = lines.get(1).in(text);
-    return isStampLine(lines.get(1)) || Byline.parse(next).isPresent();
-  }
-
-  private boolean isDispatch(Span line) {
-    return Dateline.parse(text, line).isPresent();
-  }
-
-  /** Short, begun like a headline, and not ended like a sentence. */
-  private static boolean isTitle(String words) {
-    if (words.length() < 4
-        || words.length() > MAX_TITLE
-        || words.chars().noneMatch(Character::isLetter)) {
-      return false;
-    }
-    char first = words.charAt(0);
-    boolean begins = !Character.isLowerCase(first) && ",;.)".indexOf(first) < 0;
-    boolean stop = words.endsWith(".") && !words.endsWith("...") && !words.endsWith(".S.");
-    boolean sentence = stop || words.endsWith(",");
-    boolean several =
-        Pattern.compile("[\\p{Ll}\\d]{2}[.!?][\"”’]? +[\"“‘]?\\p{Lu}").matcher(words).find();
-    return begins
-        && !sentence
-        && !(several && words.length() > 120)
-        && !(several && words.endsWith("."));
-  }
-
-  private void takeFoot(List<Span> body) {
-    body.removeIf(
-        s ->
-            body.indexOf(s) > 0
-                && s.length() < 200
-                && Furniture.standard().isFoot(s.in(text))
-                && isFurnitureAt(body, s));
-    if (body.isEmpty()) {
-      return;
-    }
-    int last = body.size() - 1;
-    Matcher tag = CLOSING_TAG.matcher(body.get(last).in(text));
-    if (tag.find() && Furniture.standard().isAgency(tag.group("name"))) {
-      agencies.add(tag.group("name"));
-      if (tag.start() == 0 && last > 0) {
-        body.remove(last);
-      }
-    }
-  }
-
-  /** A line inside the body must look like furniture; one among the last may also be a footer. */
-  private boolean isFurnitureAt(List<Span> body, Span line) {
-    return body.indexOf(line) >= body.size() - 4 || Furniture.standard().isHead(line.in(text));
-  }
-
+  /** Takes the dateline from the first paragraph, and its date if the header has none. */
   private Optional<String> takeDateline(List<Span> body) {
     if (body.isEmpty()) {
       return Optional.empty();
