@@ -9,6 +9,34 @@ import model as m
 import train
 
 
+RUN_COST, THRESHOLD = 2., .4  # chosen on PolNeAR dev
+
+
+def many(scores):
+    """Which words belong to a role: highest sum of scores, each run of words costing something (Viterbi 1967)."""
+    out, inside, back = 0., float("-inf"), []
+    for x in scores:
+        back.append((inside > out, inside > out - RUN_COST))
+        out, inside = max(out, inside), max(inside, out - RUN_COST) + x
+    state, chosen = inside > out, []
+    for leave, stay in reversed(back):
+        chosen.append(state)
+        state = stay if state else leave
+    return chosen[::-1]
+
+
+def one(scores):
+    """The run of words with the highest sum of scores, if that is above 0 (Kadane)."""
+    best, total, begin, run = 0., 0., 0, (0, 0)
+    for i, x in enumerate(scores):
+        if total <= 0:
+            total, begin = 0., i
+        total += x
+        if total > best:
+            best, run = total, (begin, i + 1)
+    return [run[0] <= i < run[1] for i in range(len(scores))]
+
+
 def spans(w, words, wanted):
     """Runs of wanted words -> [{begin, end}]; `words` are the first pieces of all words."""
     out, last = [], None
@@ -34,7 +62,11 @@ def attributions(w, model, out, threshold):
         if not w["owned"][0] <= i < w["owned"][1] or p[i, 0] > 1 - threshold:
             continue
         score = model.pairs(of_anchor[i:i + 1], of_word[None], own[None], torch.tensor([i]))[0]
-        a = {r: spans(w, words, score[k] > 0) for k, r in enumerate(data.ROLES)}
+        a = {}
+        for k, role in enumerate(data.ROLES):
+            scores = [score[k, j].item() for j in words]
+            chosen = many(scores) if role == "content" else one(scores)
+            a[role] = spans(w, words, dict(zip(words, chosen)))
         a["confidence"] = 1 - p[i, 0].item()
         a["labels"] = [x[i].argmax().item() for x in labels]
         if a["content"]:
@@ -62,7 +94,7 @@ def main(model_file, window_file, gold_file, out_file, *more):
         with torch.no_grad():
             for w in windows:
                 ids, kinds, _ = train.tensors([w])
-                reports.setdefault(w["id"], []).extend(attributions(w, model, model(ids, kinds)[0], .5))
+                reports.setdefault(w["id"], []).extend(attributions(w, model, model(ids, kinds)[0], THRESHOLD))
     with open(out_file, "w", encoding="utf8") as f:
         for i, a in reports.items():
             f.write(json.dumps({"id": i, "attributions": a}) + "\n")

@@ -1,0 +1,100 @@
+"""export.py MODEL.pt OUT.onnx : the trained model as an 8-bit ONNX graph that takes one window.
+
+Inputs ids [T] and kinds [T] (int64), outputs heads [T, K] and distance [3, 2 * reach + 1]. Weights of the layers are
+signed, 7 bits, one scale a column: on processors without VNNI sums of products of 8 bits by 8 would saturate.
+"""
+import json
+import sys
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+import data
+import model as m
+
+MS = "com.microsoft"
+BITS = 63.
+
+
+class Graph:
+    def __init__(self):
+        self.nodes, self.values = [], []
+
+    def value(self, name, array):
+        self.values.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        return name
+
+    def add(self, op, inputs, name, domain="", outputs=None, **attributes):
+        self.nodes.append(helper.make_node(op, inputs, outputs or [name], name=name, domain=domain, **attributes))
+        return name
+
+    def linear(self, x, part, name):
+        w = part.weight.detach().numpy().T
+        scale = np.maximum(np.abs(w).max(0), 1e-8) / BITS
+        q = np.clip(np.rint(w / scale), -BITS, BITS).astype(np.int8)
+        return self.add("DynamicQuantizeMatMul", [x, self.value(name + ".w", q), self.value(name + ".s", scale.astype(np.float32)),
+                        self.value(name + ".z", np.zeros(len(scale), np.int8)),
+                        self.value(name + ".b", part.bias.detach().numpy())], name, MS)
+
+    def norm(self, x, skip, part, name):
+        return self.add("SkipLayerNormalization", [x, skip, self.value(name + ".g", part.weight.detach().numpy()),
+                        self.value(name + ".b", part.bias.detach().numpy())], name, MS, epsilon=1e-12)
+
+
+def words(g, table):
+    """Rows of signed 8-bit numbers with a scale a row."""
+    scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127.
+    rows = g.add("Gather", [g.value("words", np.rint(table / scale).astype(np.int8)), "ids"], "words.rows")
+    scales = g.add("Gather", [g.value("words.s", scale.astype(np.float32)), "ids"], "words.scales")
+    return g.add("Mul", [g.add("Cast", [rows], "words.float", to=TensorProto.FLOAT), scales], "words.x")
+
+
+def graph(model):
+    g = Graph()
+    g.value("zero", np.array([0], np.int64))
+    n = g.add("Shape", ["ids"], "length")
+    at = g.add("Slice", [g.value("positions", model.positions.weight.detach().numpy()), "zero", n, "zero"], "positions.x")
+    kinds = g.add("Gather", [g.value("kinds.w", model.kinds.weight.detach().numpy()), "kinds"], "kinds.x")
+    x = g.add("Add", [words(g, model.words.weight.detach().numpy()), g.add("Add", [at, kinds], "place")], "sum")
+    x = g.add("LayerNormalization", [x, g.value("norm.g", model.norm.weight.detach().numpy()),
+                                     g.value("norm.b", model.norm.bias.detach().numpy())], "norm", epsilon=1e-12)
+    x = g.add("Unsqueeze", [x, "zero"], "x")
+    for i, layer in enumerate(model.layers):
+        name = "layer%d." % i
+        qkv = g.linear(x, layer.qkv, name + "qkv")
+        parts = [name + k for k in "qkv"]
+        g.add("Split", [qkv], name + "split", outputs=parts, axis=2)
+        y = g.add("MultiHeadAttention", parts, name + "attention", MS, num_heads=m.HEADS)
+        x = g.norm(g.linear(y, layer.out, name + "out"), x, layer.norm1, name + "norm1")
+        up = g.add("Gelu", [g.linear(x, layer.up, name + "up")], name + "gelu", MS)
+        x = g.norm(g.linear(up, layer.down, name + "down"), x, layer.norm2, name + "norm2")
+    x = g.add("Squeeze", [x, "zero"], "hidden")
+    w = g.value("heads.w", model.heads.weight.detach().numpy().T)
+    g.add("Add", [g.add("MatMul", [x, w], "heads.x"), g.value("heads.b", model.heads.bias.detach().numpy())], "heads")
+    g.add("Identity", [g.value("distance.w", model.distance.detach().numpy())], "distance")
+    return g
+
+
+def main(model_file, out):
+    state = torch.load(model_file, map_location="cpu")
+    model = m.Model(state["settings"])
+    model.load_state_dict(state["model"])
+    g = graph(model)
+    k = model.heads.bias.shape[0]
+    made = helper.make_model(
+        helper.make_graph(g.nodes, "hearsay",
+                          [helper.make_tensor_value_info(x, TensorProto.INT64, ["T"]) for x in ("ids", "kinds")],
+                          [helper.make_tensor_value_info("heads", TensorProto.FLOAT, ["T", k]),
+                           helper.make_tensor_value_info("distance", TensorProto.FLOAT, [m.ROLES, 2 * model.reach + 1])],
+                          g.values),
+        opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)], ir_version=8, producer_name="hearsay")
+    helper.set_model_props(made, {"types": ",".join(data.TYPES), "certainty": ",".join(data.CERTAINTY),
+                                  "polarity": ",".join(data.POLARITY), "pair_width": str(model.pair),
+                                  "reach": str(model.reach), "step": str(state["step"])})
+    onnx.save(made, out)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
