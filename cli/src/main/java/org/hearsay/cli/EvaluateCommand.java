@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -19,7 +20,10 @@ import org.hearsay.evaluation.FigureTable;
 import org.hearsay.evaluation.Peers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay evaluate}: measures on all corpora that are there. */
 @Command(
@@ -43,6 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
   private final Supplier<Coder> coders;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Option(
       names = "--write",
       paramLabel = "FILE",
@@ -65,6 +71,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--threads: expected at least 1, found " + threads);
+    }
     PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
     Coder coder = coders.get();
     Evaluation.Outcome outcome =
@@ -83,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void code(Coder coder, Path input, Path output) throws IOException {
     try (OutputStream file = Files.newOutputStream(output)) {
       Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
-      Feed.Options options = new Feed.Options(Math.max(1, threads), false, Set.of());
+      Feed.Options options = new Feed.Options(threads, false, Set.of());
       new Run(() -> coder, Renderings.jsonl(), options, own).code(List.of(input.toString()));
     }
   }

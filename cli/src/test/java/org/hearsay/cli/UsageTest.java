@@ -23,7 +23,8 @@ class UsageTest {
         "code --records events x",
         "code --accusations --format table x",
         "code --resume missing.jsonl x",
-        "code --colour x"
+        "code --colour x",
+        "evaluate --threads 0"
       })
   void wrongUsageIsToldInAFewLines(String line) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);

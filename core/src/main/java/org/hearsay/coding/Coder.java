@@ -64,10 +64,7 @@ public final class Coder {
     }
     Deadline deadline = new Deadline(limit);
     ParsedText text = parse(report, deadline);
-    List<Span> regions = new ArrayList<>();
-    report.layout().title().ifPresent(regions::add);
-    regions.addAll(report.layout().body());
-    List<Quotation> quotations = QuotationScanner.scan(report.text(), regions);
+    List<Quotation> quotations = QuotationScanner.scan(report.text(), report.layout().regions());
     Entities entities = Entities.of(text);
     List<Place> places = PlaceFinder.find(entities);
     deadline.check();

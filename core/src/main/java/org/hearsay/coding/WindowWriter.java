@@ -3,7 +3,6 @@ package org.hearsay.coding;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.encoder.Piece;
 import org.hearsay.encoder.Window;
@@ -22,11 +21,9 @@ public final class WindowWriter {
 
   private WindowWriter() {}
 
-  /** The windows of a report as {@link Coder} makes them. */
+  /** The windows of a report, over the regions that {@link Coder} codes. */
   public static List<Window> windows(Report report) {
-    List<Span> regions = new ArrayList<>();
-    report.layout().title().ifPresent(regions::add);
-    regions.addAll(report.layout().body());
+    List<Span> regions = report.layout().regions();
     return Windows.of(report.text(), regions, QuotationScanner.scan(report.text(), regions));
   }
 
