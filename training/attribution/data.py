@@ -36,19 +36,37 @@ def of_corpus(row):
 
 
 def read(window_file, gold_file, gold_of):
-    """[{ids, kinds, starts, begins, ends, owned, id, anchors: [(piece, class, labels, {role: pieces})]}]"""
+    """[{ids, kinds, starts, begins, ends, owned, id, anchors: [(piece, class, labels, {role: pieces})], tags: {role: [tag]}}]"""
     gold = {row["id"]: gold_of(row) for row in lines(gold_file)}
     out = []
     for report in lines(window_file):
         for w in report["windows"]:
-            w["id"], w["anchors"] = report["id"], anchors(w, gold[report["id"]])
+            w["id"], w["anchors"], w["tags"] = report["id"], anchors(w, gold[report["id"]]), tags(w, gold[report["id"]])
             out.append(w)
+    return out
+
+
+def words_of(w):
+    """The first pieces of the window's words."""
+    return [i for i, s in enumerate(w["starts"]) if s and w["ends"][i] > w["begins"][i]]
+
+
+def tags(w, attributions):
+    """For each role and piece: 0 in no such span, 1 first word of one, 2 later word (Ramshaw and Marcus 1995)."""
+    out = {r: [0] * len(w["ids"]) for r in ROLES}
+    words = words_of(w)
+    for a in attributions:
+        for r in ROLES:
+            for begin, end in a[r]:
+                for k, i in enumerate(i for i in words if begin <= w["begins"][i] < end):
+                    first = k == 0 and w["begins"][i] - begin <= 1
+                    out[r][i] = 1 if first or out[r][i] == 1 else 2
     return out
 
 
 def anchors(w, attributions):
     """An anchor is the first word of the cue, or of the content where there is no cue (class 2)."""
-    words = [i for i, s in enumerate(w["starts"]) if s and w["ends"][i] > w["begins"][i]]
+    words = words_of(w)
     inside = lambda spans: [i for i in words if any(b <= w["begins"][i] < e for b, e in spans)]
     out = []
     for a in attributions:

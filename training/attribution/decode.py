@@ -1,15 +1,21 @@
-"""decode.py MODEL.pt WINDOWS GOLD OUT.jsonl [--gold] : attributions of the windows, for the scorers; --gold: of the gold labels."""
+"""decode.py MODEL.pt WINDOWS GOLD OUT.jsonl [--gold] [--statements] : attributions of the windows, for the scorers.
+
+As the Java side reads them (Decoder); --gold: of the gold labels; --statements: GOLD is in the format of training/statements.
+"""
 import json
 import sys
 
+import numpy as np
 import torch
 
 import data
 import model as m
 import train
 
-
-RUN_COST, THRESHOLD = 2., .4  # chosen on PolNeAR dev
+# Chosen on PolNeAR dev; org.hearsay.attribution.Decoder has the same, and says what they mean.
+THRESHOLD, DOUBTFUL, UNCLAIMED, PIECE, NEAR = .5, .02, 6, 3, 10
+RUN_COST, OTHER_PARAGRAPH, CLEARLY_OUT, SAME = 2., 6., 2., .8
+LIKELY_SOURCE, TAGS, NEVER = np.array([[1.], [0.], [0.]]), .5, -1000.
 
 
 def many(scores):
@@ -52,30 +58,82 @@ def spans(w, words, wanted):
     return out
 
 
-def attributions(w, model, out, threshold):
-    """Of one window: out is [T, K]."""
-    words = [i for i, s in enumerate(w["starts"]) if s and w["ends"][i] > w["begins"][i]]
-    anchor, labels, of_anchor, of_word, own = model.split(out)
-    p = torch.softmax(anchor, -1)
-    found = []
+def scores(w, words, model, out):
+    """Of one window, out [T, K]: ({anchor: (probability, labels, scores [3, words])}, content tags' log odds [words])."""
+    anchor, labels, of_anchor, of_word, own, tags = model.split(out)
+    p = 1 - torch.softmax(anchor, -1)[:, 0]
+    paragraph = np.cumsum([0] + [i == 102 for i in w["ids"][:-1]])
+    any_role = (torch.logsumexp(tags[..., 1:], -1) - tags[..., 0]).T[:, words].numpy()
+    found = {}
     for i in words:
-        if not w["owned"][0] <= i < w["owned"][1] or p[i, 0] > 1 - threshold:
-            continue
-        score = model.pairs(of_anchor[i:i + 1], of_word[None], own[None], torch.tensor([i]))[0]
-        a = {}
-        for k, role in enumerate(data.ROLES):
-            scores = [score[k, j].item() for j in words]
-            chosen = many(scores) if role == "content" else one(scores)
-            a[role] = spans(w, words, dict(zip(words, chosen)))
-        a["confidence"] = 1 - p[i, 0].item()
-        a["labels"] = [x[i].argmax().item() for x in labels]
-        if a["content"]:
-            found.append(a)
-    return found
+        if w["owned"][0] <= i < w["owned"][1] and p[i] >= DOUBTFUL:
+            s = model.pairs(of_anchor[i:i + 1], of_word[None], own[None], torch.tensor([i]))[0][:, words].numpy()
+            s = s - OTHER_PARAGRAPH * (paragraph[words] != paragraph[i])
+            found[i] = p[i].item(), [x[i].argmax().item() for x in labels], s + LIKELY_SOURCE + TAGS * any_role / (1 + np.exp(-s - CLEARLY_OUT))
+    return found, any_role[2]
+
+
+def dice(a, b):
+    return 2 * np.sum(a & b) / (np.sum(a) + np.sum(b)) if np.any(a) or np.any(b) else 1.
+
+
+def signs(p, s, roles):
+    """What confidence is read off; org.hearsay.attribution.Confidence has the same."""
+    source, content = roles[0], roles[2]
+    edges = slice(max(0, np.argmax(content) - 15), len(content) - np.argmax(content[::-1]) + 15)
+    rival = np.max(s[0][~source], initial=-9.)
+    own = np.mean(s[0][source]) if np.any(source) else -rival
+    return [np.log(p / (1 - p + 1e-9)), float(np.any(source)), own, np.clip(rival, -9., 9.),
+            np.mean(np.minimum(np.abs(s[2][edges]), 5.))]
+
+
+def drafts(anchored):
+    """[(anchor, probability, labels, scores, [source, cue, content])], the most probable first."""
+    out = []
+    for i, (p, labels, s) in sorted(anchored.items(), key=lambda x: -x[1][0]):
+        cue = np.array(one(s[1]), bool)
+        s[2][cue] = NEVER
+        content = np.array(many(s[2]), bool)
+        longer = [r for r in runs(content) if r.stop - r.start >= PIECE]
+        for r in runs(content) if longer else []:
+            content[r] = any(r.start - NEAR < x.stop and x.start < r.stop + NEAR for x in longer)
+        out.append((i, p, labels, s, [np.array(one(s[0]), bool), cue, content]))
+    return out
+
+
+def runs(wanted):
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], wanted.astype(int), [0]])))
+    return [slice(a, b) for a, b in zip(edges[::2], edges[1::2])]
+
+
+def attributions(w, model, out):
+    """Of one window: out is [T, K]."""
+    words = data.words_of(w)
+    anchored, content_tags = scores(w, words, model, out)
+    all_drafts, kept = drafts(anchored), []
+    for d in all_drafts:
+        same = [k for k in kept if dice(d[4][2], k[4][2]) > SAME and dice(d[4][1], k[4][1]) >= .5]
+        if d[1] >= THRESHOLD and np.any(d[4][2]) and not same:
+            kept.append(d)
+    claimed = np.any([d[4][2] for d in kept], axis=0) if kept else np.zeros(len(words), bool)
+    owned = np.array([w["owned"][0] <= i < w["owned"][1] for i in words], bool)
+    for run in runs(owned & (content_tags > 0) & ~claimed):
+        if run.stop - run.start >= UNCLAIMED:
+            d = max(all_drafts, key=lambda x: np.mean(x[3][2][run]), default=None)
+            if d is None or np.mean(d[3][2][run]) <= 0:
+                none = np.zeros(len(words), bool)
+                s = np.array([np.full(len(words), NEVER)] * 2 + [np.zeros(len(words))])
+                d = (-1, DOUBTFUL, [data.TYPES.index("impersonal"), 0, 0], s, [none, none, none.copy()])
+            d[4][2][run] = True
+            if not any(d is k for k in kept):
+                kept.append(d)
+    return [dict({role: spans(w, words, dict(zip(words, chosen))) for role, chosen in zip(data.ROLES, roles)},
+                 signs=list(map(float, signs(p, s, roles))), labels=labels)
+            for _, p, labels, s, roles in sorted(kept, key=lambda k: np.argmax(k[4][2]))]
 
 
 def gold(w):
-    words = [i for i, s in enumerate(w["starts"]) if s and w["ends"][i] > w["begins"][i]]
+    words = data.words_of(w)
     return [{r: spans(w, words, [i in set(pieces[r]) for i in range(len(w["ids"]))]) for r in data.ROLES}
             for _, _, _, pieces in w["anchors"]]
 
@@ -88,13 +146,11 @@ def main(model_file, window_file, gold_file, out_file, *more):
         for w in windows:
             reports.setdefault(w["id"], []).extend(gold(w))
     else:
-        state = torch.load(model_file)
-        model = m.Model(state["settings"])
-        model.load_state_dict(state["model"]), model.eval()
+        model = m.load(model_file)[0]
         with torch.no_grad():
             for w in windows:
                 ids, kinds, _ = train.tensors([w])
-                reports.setdefault(w["id"], []).extend(attributions(w, model, model(ids, kinds)[0], THRESHOLD))
+                reports.setdefault(w["id"], []).extend(attributions(w, model, model(ids, kinds)[0]))
     with open(out_file, "w", encoding="utf8") as f:
         for i, a in reports.items():
             f.write(json.dumps({"id": i, "attributions": a}) + "\n")

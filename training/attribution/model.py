@@ -9,7 +9,8 @@ import torch.nn.functional as F
 from torch import nn
 
 LAYERS, WIDTH, HEADS, KINDS = 12, 384, 12, 6
-ANCHORS, LABELS, ROLES = 3, (8, 3, 2), 3
+ANCHORS, LABELS, ROLES, TAGS = 3, (8, 3, 2), 3, 3
+DROPOUT = .1
 
 
 class Layer(nn.Module):
@@ -25,12 +26,12 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         b, t, _ = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        scores = torch.matmul(q / math.sqrt(WIDTH // HEADS), k.transpose(-1, -2))
+        scores = torch.matmul(q * (WIDTH // HEADS) ** -.5, k.transpose(-1, -2))
         if mask is not None:
-            scores += mask
-        y = torch.matmul(torch.softmax(scores, -1), v).transpose(1, 2).reshape(b, t, WIDTH)
-        x = self.norm1(x + self.out(y))
-        return self.norm2(x + self.down(F.gelu(self.up(x))))
+            scores = scores.masked_fill(mask, -1e4)
+        y = torch.matmul(torch.softmax(scores, -1, dtype=scores.dtype), v).transpose(1, 2).reshape(b, t, WIDTH)
+        x = self.norm1(x + F.dropout(self.out(y), DROPOUT, self.training))
+        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), DROPOUT, self.training))
 
 
 class Model(nn.Module):
@@ -43,24 +44,25 @@ class Model(nn.Module):
         self.kinds = nn.Embedding(KINDS, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        # anchor classes, labels, then for each role: of the anchor, of the word, the word's own weight
-        self.heads = nn.Linear(WIDTH, ANCHORS + sum(LABELS) + ROLES * (2 * self.pair + 1))
+        # anchor classes, labels, then for each role: of the anchor, of the word, the word's own weight; then each role's tags
+        self.heads = nn.Linear(WIDTH, ANCHORS + sum(LABELS) + ROLES * (2 * self.pair + 1) + ROLES * TAGS)
         self.distance = nn.Parameter(torch.zeros(ROLES, 2 * self.reach + 1))
 
     def forward(self, ids, kinds):
         """[B, T] piece ids (0: none) and kinds -> [B, T, K]"""
-        mask = (ids == 0).float()[:, None, None, :] * -1e4 if (ids == 0).any() else None
+        mask = (ids == 0)[:, None, None, :] if (ids == 0).any() else None
         x = self.norm(self.words(ids) + self.kinds(kinds) + self.positions.weight[:ids.shape[1]])
         for layer in self.layers:
             x = layer(x, mask)
-        return self.heads(x)
+        return self.heads(F.dropout(x, DROPOUT, self.training))
 
     def split(self, out):
-        """anchors [.., 3], labels [[.., 8], [.., 3], [.., 2]], of anchors and of words [.., 3, d], own [.., 3]"""
+        """anchors [.., 3], labels [[.., 8], [.., 3], [.., 2]], of anchors and of words [.., 3, d], own [.., 3], tags [.., 3, 3]"""
         n, p = ANCHORS + sum(LABELS), ROLES * self.pair
         shape = out.shape[:-1] + (ROLES, self.pair)
         return (out[..., :ANCHORS], out[..., ANCHORS:n].split(LABELS, -1), out[..., n:n + p].reshape(shape),
-                out[..., n + p:n + 2 * p].reshape(shape), out[..., n + 2 * p:])
+                out[..., n + p:n + 2 * p].reshape(shape), out[..., n + 2 * p:n + 2 * p + ROLES],
+                out[..., n + 2 * p + ROLES:].reshape(out.shape[:-1] + (ROLES, TAGS)))
 
     def pairs(self, anchor, word, own, at):
         """[A, 3, d], [A, T, 3, d], [A, T, 3], anchors' positions [A] -> scores [A, 3, T]"""
@@ -96,8 +98,16 @@ def base(settings, onnx_file):
         nn.init.normal_(model.heads.weight, std=.05)
         nn.init.zeros_(model.heads.bias)
         model.heads.bias[0] = 4.
-        model.heads.bias[-ROLES:] = -3.
+        model.heads.bias[-ROLES - ROLES * TAGS:-ROLES * TAGS] = -3.
     return model
+
+
+def load(file):
+    """A trained model, to be used, and what else its file holds."""
+    state = torch.load(file, map_location="cpu")
+    model = Model(state["settings"])
+    model.load_state_dict(state["model"])
+    return model.eval(), state
 
 
 def norm(part, w, name):

@@ -35,10 +35,16 @@ def tensors(batch):
     return pad("ids"), pad("kinds"), pad("starts")
 
 
-def loss(model, batch):
-    """Per attribution: cross entropy of the anchors, of the labels, of the words in its roles."""
+MASK = 103  # the vocabulary's piece for a word not shown
+
+
+def loss(model, batch, settings):
+    """Per attribution: cross entropy of the anchors, of all words' tags, of the labels, of the words in its roles."""
     ids, kinds, starts = tensors(batch)
-    anchor, labels, of_anchor, of_word, own = model.split(model(ids, kinds))
+    hidden = (torch.rand(ids.shape) < settings["masked"]) & (ids > MASK)
+    with torch.autocast("cpu", torch.bfloat16):
+        out = model(ids.masked_fill(hidden, MASK), kinds)
+    anchor, labels, of_anchor, of_word, own, tags = model.split(out.float())
     gold = torch.zeros_like(ids)
     use = torch.zeros_like(starts)
     rows, at, want, roles = [], [], [], []
@@ -50,6 +56,9 @@ def loss(model, batch):
     n = max(1, len(rows))
     use = (use * starts).bool()
     total = F.cross_entropy(anchor[use], gold[use], reduction="sum") / n
+    for k, role in enumerate(data.ROLES):
+        want_tags = torch.tensor([w["tags"][role] + [0] * (ids.shape[1] - len(w["ids"])) for w in batch])
+        total = total + settings["weight_tags"] * F.cross_entropy(tags[..., k, :][use], want_tags[use], reduction="sum") / n
     if not rows:
         return total
     r, a = torch.tensor(rows), torch.tensor(at)
@@ -59,7 +68,7 @@ def loss(model, batch):
             target[i, k, pieces[role]] = 1
     score = model.pairs(of_anchor[r, a], of_word[r], own[r], a)
     words = starts[r].float()[:, None, :]
-    total = total + .4 * (F.binary_cross_entropy_with_logits(score, target, reduction="none") * words).sum() / n
+    total = total + settings["weight_roles"] * (F.binary_cross_entropy_with_logits(score, target, reduction="none") * words).sum() / n
     known = [i for i, x in enumerate(want) if x]
     if known:
         for k, head in enumerate(labels):
@@ -88,7 +97,7 @@ def main(base, folder, out):
     fast = [p for n, p in model.named_parameters() if n.split(".")[0] in ("heads", "distance", "kinds")]
     slow = [p for n, p in model.named_parameters() if n.split(".")[0] not in ("heads", "distance", "kinds") and p.requires_grad]
     opt = torch.optim.AdamW([{"params": slow, "lr": settings["rate_encoder"]}, {"params": fast, "lr": settings["rate_heads"]}],
-                            weight_decay=settings["weight_decay"])
+                            weight_decay=settings["weight_decay"], fused=True)
     warm = settings["warm_up"] * len(plan)
     sched = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min((s + 1) / warm, max(0., (len(plan) - s) / (len(plan) - warm))))
     first = 0
@@ -101,7 +110,7 @@ def main(base, folder, out):
     model.train()
     for step in range(first, len(plan)):
         opt.zero_grad(set_to_none=True)
-        value = loss(model, plan[step])
+        value = loss(model, plan[step], settings)
         value.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
         opt.step(), sched.step()
