@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -56,6 +57,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path table;
 
   @Option(
+      names = "--diagram",
+      paramLabel = "FILE",
+      description = "Also draw how far confidence can be trusted (docs/reliability.svg).")
+  private @Nullable Path diagram;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports coded at a time (default: ${DEFAULT-VALUE}).")
@@ -79,7 +86,12 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
     Coder coder = coders.get();
     Evaluation.Outcome outcome =
-        new Evaluation(Corpora.standard(), (in, out) -> code(coder, in, out), err).run();
+        new Evaluation(
+                Corpora.standard(),
+                Optional.ofNullable(diagram),
+                (in, out) -> code(coder, in, out),
+                err)
+            .run();
     PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
     for (Figure figure : outcome.figures()) {
       out.println(figure);
@@ -94,7 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void code(Coder coder, Path input, Path output) throws IOException {
     try (OutputStream file = Files.newOutputStream(output)) {
       Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
-      Feed.Options options = new Feed.Options(threads, false, Set.of());
+      Feed.Options options = new Feed.Options(threads, 0, false, Set.of());
       new Run(() -> coder, Renderings.jsonl(), options, own).code(List.of(input.toString()));
     }
   }

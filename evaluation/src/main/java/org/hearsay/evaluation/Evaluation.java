@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +23,17 @@ public final class Evaluation {
   private final PrintStream messages;
 
   /**
+   * @param diagram where to draw the reliability diagram of attributions
    * @param coder is called from one thread, once or twice a corpus
    * @param messages where to say which corpus is missing and what went wrong; standard error
    */
-  public Evaluation(Corpora corpora, CorpusCoder coder, PrintStream messages) {
+  public Evaluation(
+      Corpora corpora, Optional<Path> diagram, CorpusCoder coder, PrintStream messages) {
     Path eval = corpora.eval();
     this.benchmarks =
         List.of(
             new SeedFacts(corpora.seed()),
-            new PolnearAttributions(eval.resolve("polnear").resolve("dev.jsonl")),
+            new PolnearAttributions(eval.resolve("polnear").resolve("dev.jsonl"), diagram),
             LabelledStatements.unseen(corpora.statements()),
             new PlvEvents(eval.resolve("plv").resolve("dev.tsv")),
             new QuietTexts(eval.resolve("quiet").resolve("dev.jsonl")),

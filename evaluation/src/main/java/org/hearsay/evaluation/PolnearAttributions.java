@@ -7,19 +7,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hearsay.evaluation.attribution.AttributionCounts;
 import org.hearsay.evaluation.attribution.AttributionIntervals;
 import org.hearsay.evaluation.attribution.AttributionScore;
 import org.hearsay.evaluation.attribution.AttributionScorer;
+import org.hearsay.evaluation.attribution.Judgements;
 import org.hearsay.evaluation.attribution.QuoteKind;
+import org.hearsay.evaluation.attribution.ReliabilityDiagram;
 import org.hearsay.evaluation.corpus.JsonLines;
 import org.hearsay.evaluation.corpus.JsonObject;
 import org.hearsay.evaluation.corpus.PythonText;
 import org.hearsay.evaluation.score.Interval;
 
-/** Attributions of PolNeAR, and the speed on its texts. */
-record PolnearAttributions(Path gold) implements Benchmark {
+/**
+ * Attributions of PolNeAR, how far their confidence can be trusted, and the speed on its texts.
+ *
+ * @param diagram where to draw the reliability diagram
+ */
+record PolnearAttributions(Path gold, Optional<Path> diagram) implements Benchmark {
   private static final String CORPUS = "PolNeAR";
   private static final String SPLIT = "dev";
   private static final int ROUNDS = 1000;
@@ -53,7 +60,13 @@ record PolnearAttributions(Path gold) implements Benchmark {
     coder.code(articles, coded);
     Duration taken = Duration.ofNanos(Math.max(1, System.nanoTime() - start));
     List<Figure> figures = new ArrayList<>(figures(AttributionScorer.score(gold, coded)));
+    Judgements judgements = Judgements.read(gold, coded);
+    figures.addAll(confidence(judgements));
     figures.add(speed(words, taken));
+    if (diagram.isPresent()) {
+      String caption = name() + ", " + judgements.all().size() + " attributions";
+      Files.writeString(diagram.get(), ReliabilityDiagram.svg(judgements, caption));
+    }
     return List.copyOf(figures);
   }
 
@@ -75,6 +88,16 @@ record PolnearAttributions(Path gold) implements Benchmark {
     add(figures, "indirect recall, complete", total.kind(QuoteKind.INDIRECT).recallComplete());
     add(figures, "source accuracy of matched", total.sourceAccuracy());
     score.bootstrap(ROUNDS).ifPresent(intervals -> note(figures, intervals));
+    return figures;
+  }
+
+  private static List<Figure> confidence(Judgements judgements) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(
+        Figure.rate(CORPUS, SPLIT, "calibration error", judgements.calibrationError())
+            .noted("of confidence; fewer is better"));
+    add(figures, "named sources: precision at recall .5", judgements.namedPrecision(.5));
+    add(figures, "named sources: confidence for .97", judgements.namedThreshold(.97));
     return figures;
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class EvaluationTest {
           + ("\"actors\":[{" + MENTION + "}],")
           + "\"recipients\":[{\"begin\":10,\"end\":13,\"text\":\"Bob\",\"entities\":[]}]}";
   private static final String ATTRIBUTION =
-      "{\"id\":\"a1\",\"kind\":\"indirect\",\"source_type\":\"person\",\"within\":null,\"cue\":null,"
+      "{\"id\":\"a1\",\"confidence\":1,\"kind\":\"indirect\",\"source_type\":\"person\",\"within\":null,\"cue\":null,"
           + "\"certainty\":\"certain\",\"polarity\":\"positive\","
           + ("\"source\":{" + MENTION + "},")
           + "\"content\":[{\"begin\":4,\"end\":13,\"text\":\"aided Bob\"}]}";
@@ -94,7 +95,11 @@ class EvaluationTest {
   }
 
   private Evaluation.Outcome run(Corpora corpora, CorpusCoder coder) throws IOException {
-    return new Evaluation(corpora, coder, new PrintStream(messages, true, StandardCharsets.UTF_8))
+    return new Evaluation(
+            corpora,
+            Optional.empty(),
+            coder,
+            new PrintStream(messages, true, StandardCharsets.UTF_8))
         .run();
   }
 
@@ -119,6 +124,7 @@ class EvaluationTest {
         List.of(
             "PolNeAR content-F1",
             "PolNeAR complete",
+            "PolNeAR named sources: precision at recall .5",
             "PLV strict",
             "PLV macro-F1",
             "statements found",

@@ -48,6 +48,11 @@ public final class TokenIndex {
     return tokenAt.length;
   }
 
+  /** The token at a code point, -1 where there is none. */
+  int tokenAt(int point) {
+    return tokenAt[point];
+  }
+
   /** The number of tokens. */
   int size() {
     return size;
