@@ -106,6 +106,15 @@ def runs(wanted):
     return [slice(a, b) for a, b in zip(edges[::2], edges[1::2])]
 
 
+def leave(d, others):
+    """Leaves pieces of the content to those that claim them more, but for the one that is surest."""
+    claim = lambda x, r: np.mean(x[3][2][r])
+    pieces = sorted(runs(d[4][2]), key=lambda r: -claim(d, r) * (r.stop - r.start))
+    for r in pieces[1:]:
+        if any(o is not d and np.mean(o[4][2][r]) >= .5 and claim(o, r) > claim(d, r) for o in others):
+            d[4][2][r] = False
+
+
 def attributions(w, model, out):
     """Of one window: out is [T, K]."""
     words = data.words_of(w)
@@ -115,6 +124,8 @@ def attributions(w, model, out):
         same = [k for k in kept if dice(d[4][2], k[4][2]) > SAME and dice(d[4][1], k[4][1]) >= .5]
         if d[1] >= THRESHOLD and np.any(d[4][2]) and not same:
             kept.append(d)
+    for d in kept:
+        leave(d, kept)
     claimed = np.any([d[4][2] for d in kept], axis=0) if kept else np.zeros(len(words), bool)
     owned = np.array([w["owned"][0] <= i < w["owned"][1] for i in words], bool)
     for run in runs(owned & (content_tags > 0) & ~claimed):

@@ -102,7 +102,7 @@ def main(model_file, out):
                            helper.make_tensor_value_info("distance", TensorProto.FLOAT, [m.ROLES, 2 * model.reach + 1])],
                           g.values),
         opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)], ir_version=8, producer_name="hearsay")
-    helper.set_model_props(made, {"types": ",".join(data.TYPES), "certainty": ",".join(data.CERTAINTY),
+    helper.set_model_props(made, {"name": "attribution-%d" % state["settings"]["run"], "types": ",".join(data.TYPES), "certainty": ",".join(data.CERTAINTY),
                                   "polarity": ",".join(data.POLARITY), "pair_width": str(model.pair),
                                   "reach": str(model.reach), "step": str(state["step"]),
                                   "confidence": ",".join("%.6g" % x for x in state["confidence"])})

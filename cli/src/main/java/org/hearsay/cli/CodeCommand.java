@@ -68,6 +68,15 @@ final class CodeCommand implements Callable<Integer> {
   private boolean accusations;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = {
+        "Leave out statements that are less sure, and events",
+        "on their word; from 0 to 1 (default: 0, all)."
+      })
+  private double minConfidence;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       description = "${COMPLETION-CANDIDATES} (default: auto, on a terminal without NO_COLOR).")
@@ -106,13 +115,16 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     expect(threads > 0, "--threads: expected at least 1, found " + threads);
     expect(limit > 0, "--limit: expected at least 1, found " + limit);
+    expect(
+        minConfidence >= 0 && minConfidence <= 1,
+        "--min-confidence: expected a number from 0 to 1, found " + minConfidence);
     expect(!explain || format == null, "--explain: expected no --format beside it, found one");
     Format chosen =
         format != null ? format : streams.terminal().out() ? Format.TABLE : Format.JSONL;
     boolean csv = chosen == Format.CSV && !explain;
     expect(csv || records == null, "--records: expected --format csv beside it, found none");
     expect(csv || !accusations, "--accusations: expected --format csv beside it, found none");
-    Feed.Options options = new Feed.Options(threads, stackTrace, done());
+    Feed.Options options = new Feed.Options(threads, minConfidence, stackTrace, done());
     Duration time = Duration.ofSeconds(limit);
     return new Run(() -> coders.apply(time), rendering(chosen), options, streams).code(inputs);
   }

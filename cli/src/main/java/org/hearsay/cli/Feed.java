@@ -132,7 +132,7 @@ final class Feed implements AutoCloseable {
       String language = read.report().metadata().language().orElse("unknown");
       put(Cause.NOT_ENGLISH, read.where() + ": passed over, not in English but " + language);
     } else {
-      put(pool.submit(new Job(read, loaded(), rendering, options.stackTrace())));
+      put(pool.submit(new Job(read, loaded(), rendering, options)));
     }
   }
 
@@ -170,10 +170,12 @@ final class Feed implements AutoCloseable {
    * How to run.
    *
    * @param threads how many reports are coded at a time
+   * @param minConfidence attributions less sure are left out, with what rests on them
    * @param stackTrace whether the trace of a fault is shown
    * @param done the ids that were coded before
    */
-  record Options(int threads, boolean stackTrace, java.util.Set<String> done) {
+  record Options(
+      int threads, double minConfidence, boolean stackTrace, java.util.Set<String> done) {
     Options {
       done = java.util.Set.copyOf(done);
     }

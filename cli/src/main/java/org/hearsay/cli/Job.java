@@ -13,19 +13,15 @@ import org.hearsay.coding.Coder;
 import org.hearsay.coding.UncodableReportException;
 import org.hearsay.report.ReadResult.Read;
 
-/**
- * Codes one report and renders it. Whatever goes wrong concerns this report only.
- *
- * @param stackTrace whether the trace of a fault is shown
- */
-record Job(Read read, Coder coder, Rendering rendering, boolean stackTrace)
+/** Codes one report and renders it. Whatever goes wrong concerns this report only. */
+record Job(Read read, Coder coder, Rendering rendering, Feed.Options options)
     implements Callable<Outcome> {
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   @Override
   public Outcome call() {
     try {
-      CodedReport coded = coder.code(read.report());
+      CodedReport coded = coder.code(read.report()).surerThan(options.minConfidence());
       return new Coded(
           rendering.each().apply(coded),
           words(read.report().text()),
@@ -48,7 +44,7 @@ record Job(Read read, Coder coder, Rendering rendering, boolean stackTrace)
   }
 
   private String told(Throwable fault) {
-    if (!stackTrace) {
+    if (!options.stackTrace()) {
       return fault + " (--stacktrace shows where)";
     }
     StringWriter trace = new StringWriter();

@@ -13,8 +13,8 @@ import org.hearsay.text.Span;
  * @param content its pieces, in order, never empty, not overlapping
  * @param within id of the attribution whose content holds this one: who reports that the source
  *     said it
- * @param confidence from 0 to 1
- * @param basis what found it: the line of the lexicon or the name of the rule
+ * @param confidence from 0 to 1: how often content and source of such an attribution are right
+ * @param basis what found it
  */
 public record Attribution(
     String id,

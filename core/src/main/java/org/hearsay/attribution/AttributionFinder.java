@@ -2,77 +2,76 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.attribution.Attribution.Kind;
+import org.hearsay.encoder.Encoded;
 import org.hearsay.entity.Entities;
 import org.hearsay.syntax.ParsedText;
-import org.hearsay.syntax.Sentence;
-import org.hearsay.syntax.Token;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
 
-/** Finds the attributions of a text by its cues and quotations. State is made per call. */
+/**
+ * Finds the attributions of a text: the model marks them, the text's entities and quotations say
+ * whose they are and of what kind. State is made per call.
+ */
 public final class AttributionFinder {
   private final ParsedText text;
-  private final Entities entities;
   private final Quotes quotes;
   private final Sources sources;
 
   private AttributionFinder(ParsedText text, List<Quotation> quotations, Entities entities) {
     this.text = text;
-    this.entities = entities;
     this.quotes = new Quotes(text.text(), quotations);
-    this.sources = new Sources(entities);
+    this.sources = new Sources(text, entities);
   }
 
-  /** The attributions, in the order in which their contents begin. */
+  /**
+   * The attributions, in the order in which their contents begin.
+   *
+   * @param encoded the windows of the text, in order
+   */
   public static List<Attribution> find(
-      ParsedText text, List<Quotation> quotations, Entities entities) {
-    return new AttributionFinder(text, quotations, entities).find();
-  }
-
-  private List<Attribution> find() {
+      ParsedText text,
+      List<Quotation> quotations,
+      Entities entities,
+      Heads heads,
+      List<Encoded> encoded) {
+    AttributionFinder finder = new AttributionFinder(text, quotations, entities);
     List<Candidate> candidates = new ArrayList<>();
-    VerbCues verbs = new VerbCues(text.text(), quotes, sources);
-    OtherCues others = new OtherCues(quotes, sources);
-    for (Sentence s : text.sentences()) {
-      for (Token t : s.tokens()) {
-        Optional<Cue> cue = Cues.standard().at(s, t);
-        cue.flatMap(c -> c.pos() == Cue.Pos.VERB ? verbs.find(s, t, c) : others.find(s, t, c))
-            .ifPresent(candidates::add);
-      }
-      if (s.headline()) {
-        Transcripts.quotedFirst(text.text(), s, quotes, entities, sources)
-            .ifPresent(candidates::add);
+    for (Encoded window : encoded) {
+      for (Found found : Decoder.read(heads, window)) {
+        finder.candidate(found).ifPresent(candidates::add);
       }
     }
-    for (List<Sentence> paragraph : paragraphs()) {
-      Transcripts.find(text.text(), paragraph, entities, sources).ifPresent(candidates::add);
-    }
-    return finished(distinct(new QuoteRules(text, quotes).complete(candidates)));
+    candidates.sort(
+        Comparator.comparing((Candidate c) -> c.content().get(0)).thenComparing(c -> -length(c)));
+    return finder.finished(candidates);
   }
 
-  private List<List<Sentence>> paragraphs() {
-    Map<Integer, List<Sentence>> all = new LinkedHashMap<>();
-    text.sentences()
-        .forEach(s -> all.computeIfAbsent(s.paragraph(), k -> new ArrayList<>()).add(s));
-    return List.copyOf(all.values());
-  }
-
-  /** One of several with the same content; the surer one stays. */
-  private static List<Candidate> distinct(List<Candidate> candidates) {
-    Map<List<Span>, Candidate> best = new LinkedHashMap<>();
-    for (Candidate c : candidates) {
-      best.merge(c.content(), c, (a, b) -> b.confidence() > a.confidence() ? b : a);
+  private Optional<Candidate> candidate(Found found) {
+    List<Span> content = Spans.joined(text.text(), found.content());
+    if (content.isEmpty()) {
+      return Optional.empty();
     }
-    List<Candidate> all = new ArrayList<>(best.values());
-    all.sort(
-        Comparator.comparing((Candidate c) -> c.content().get(0))
-            .thenComparing(c -> c.content().size()));
-    return all;
+    Optional<Source> source =
+        found.source().filter(s -> Spans.hasWord(s.in(text.text()))).map(sources::at);
+    // What the tables know of a name holds wherever it stands.
+    SourceType type =
+        source.map(s -> sources.type(s).orElse(found.type())).orElse(SourceType.IMPERSONAL);
+    return text.sentenceAt(found.cue().orElse(content.get(0)).begin())
+        .map(
+            s ->
+                new Candidate(
+                    s,
+                    source,
+                    type,
+                    found.cue(),
+                    content,
+                    found.certainty(),
+                    found.cue().flatMap(q -> Denials.polarity(s, q)).orElse(found.polarity()),
+                    found.confidence(),
+                    "model"));
   }
 
   private List<Attribution> finished(List<Candidate> candidates) {
@@ -104,7 +103,7 @@ public final class AttributionFinder {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate o = candidates.get(i);
       boolean holds =
-          i != inner
+          length(o) > length(c)
               && c.cue().map(q -> holds(o, q)).orElse(false)
               && c.content().stream().allMatch(s -> holds(o, s));
       if (holds && (best < 0 || length(o) < length(candidates.get(best)))) {

@@ -7,7 +7,7 @@ import org.hearsay.attribution.Attribution.Polarity;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.text.Span;
 
-/** An attribution as a rule finds it, before ids, kinds and nesting are known. */
+/** An attribution as it is found, before ids, kinds and nesting are known. */
 record Candidate(
     Sentence sentence,
     Optional<Source> source,
@@ -20,10 +20,5 @@ record Candidate(
     String basis) {
   Candidate {
     content = List.copyOf(content);
-  }
-
-  Candidate withContent(List<Span> all) {
-    return new Candidate(
-        sentence, source, sourceType, cue, all, certainty, polarity, confidence, basis);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.text.Quotation;
-import org.hearsay.text.Span;
 
 /** The quotations of a text that quote speech; names and single words in marks do not. */
 final class Quotes {
@@ -23,10 +22,6 @@ final class Quotes {
         speech.add(q);
       }
     }
-  }
-
-  List<Quotation> speech() {
-    return speech;
   }
 
   private boolean isSpeech(Quotation q) {
@@ -57,10 +52,5 @@ final class Quotes {
   /** The quotation that holds the offset. */
   Optional<Quotation> at(int offset) {
     return speech.stream().filter(q -> q.span().contains(offset)).findFirst();
-  }
-
-  /** The quotations that share words with the span. */
-  List<Quotation> overlapping(Span span) {
-    return speech.stream().filter(q -> q.span().overlaps(span)).toList();
   }
 }

@@ -13,13 +13,4 @@ public record Source(Span span, List<Mention> mentions) {
   public Source {
     mentions = List.copyOf(mentions);
   }
-
-  /** Without what stands before the offset. */
-  Source after(int offset) {
-    int begin = Math.max(offset, span.begin());
-    while (begin < span.end() - 1 && offset == begin) {
-      begin++;
-    }
-    return new Source(new Span(Math.min(begin, span.end()), span.end()), mentions);
-  }
 }

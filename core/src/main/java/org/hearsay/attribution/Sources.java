@@ -5,26 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Mention;
 import org.hearsay.entity.Mention.Form;
 import org.hearsay.entity.MentionType;
 import org.hearsay.syntax.Clauses;
-import org.hearsay.syntax.NounPhrases;
 import org.hearsay.syntax.ParsedText;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 import org.hearsay.text.Lexicon;
 import org.hearsay.text.Span;
 
-/** Finds the source of a cue and tells its type. */
+/** Tells who a source is, and of what type. */
 final class Sources {
   private static final Set<String> UNNAMED = unnamed();
 
+  private final ParsedText text;
   private final Entities entities;
 
-  Sources(Entities entities) {
+  Sources(ParsedText text, Entities entities) {
+    this.text = text;
     this.entities = entities;
   }
 
@@ -33,72 +35,65 @@ final class Sources {
         Lexicon.read(Sources.class, "unnamed.tsv", 1).stream().map(r -> r.text(0)).toList());
   }
 
-  /** The source that stands at a noun, pronoun or possessive. */
-  Source at(Sentence sentence, Token head) {
-    Token antecedent = Clauses.antecedent(sentence, head);
-    if (antecedent.index() != head.index() || head.has("PronType=Rel")) {
-      return new Source(
-          head.span(), entities.mention(sentence, antecedent).map(List::of).orElse(List.of()));
+  /** The source with these words; who is meant is told from the mention at their head. */
+  Source at(Span span) {
+    Optional<Sentence> sentence = text.sentenceAt(span.begin());
+    List<Token> tokens = sentence.map(s -> s.within(span)).orElse(List.of());
+    if (tokens.isEmpty()) {
+      return new Source(span, List.of());
     }
+    return new Source(span, mentions(sentence.orElseThrow(), tokens));
+  }
+
+  private List<Mention> mentions(Sentence s, List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
-    Span span = NounPhrases.core(sentence, head);
-    entities.mention(sentence, head).ifPresent(mentions::add);
-    for (Token child : sentence.children(head)) {
-      if (child.is("appos") && child.index() > head.index()) {
-        span = Span.covering(span, NounPhrases.core(sentence, child));
-      } else if (child.is("conj") && child.isNominal()) {
-        span = Span.covering(span, NounPhrases.core(sentence, child));
-        entities.mention(sentence, child).ifPresent(mentions::add);
-      } else if (child.is("nmod") && child.index() > head.index()) {
-        span =
-            Span.covering(
-                span,
-                ParsedText.span(
-                    sentence.subtree(child, t -> !t.relation().equals("acl") && !t.is("punct"))));
-      }
+    for (Token head : heads(s, tokens)) {
+      Token antecedent = Clauses.antecedent(s, head);
+      entities.mention(s, antecedent).ifPresent(mentions::add);
     }
-    return new Source(span, mentions);
+    return mentions;
   }
 
-  /** The head of the person or body that is named right behind a verb. */
-  Optional<Token> speakerAfter(Sentence sentence, Token verb) {
-    return sentence.tokens().stream()
-        .filter(t -> t.index() > verb.index() && t.isNoun())
-        .flatMap(t -> entities.mention(sentence, t).stream())
-        .filter(m -> m.span().begin() <= verb.span().end() + 1)
-        .filter(m -> canSpeak(entities.entity(m)))
-        .map(Mention::head)
-        .findFirst();
+  /** The words whose heads lie outside, and what is coordinated with the first of them. */
+  private static List<Token> heads(Sentence s, List<Token> tokens) {
+    Set<Integer> inside = tokens.stream().map(Token::index).collect(Collectors.toSet());
+    List<Token> tops =
+        tokens.stream()
+            .filter(
+                t -> t.isNominal() && s.head(t).map(h -> !inside.contains(h.index())).orElse(true))
+            .toList();
+    if (tops.isEmpty()) {
+      return tokens.stream().filter(Token::isNominal).limit(1).toList();
+    }
+    Token top = tops.get(0);
+    List<Token> all = new ArrayList<>(List.of(top));
+    s.children(top).stream()
+        .filter(c -> c.is("conj") && c.isNominal() && inside.contains(c.index()))
+        .forEach(all::add);
+    return all;
   }
 
-  private static boolean canSpeak(Entity entity) {
-    return switch (entity.type()) {
-      case PERSON, ORGANIZATION, COUNTRY, OFFICE, GROUP, MEDIUM -> true;
-      case PLACE, DOCUMENT, OTHER -> false;
-    };
-  }
-
-  SourceType type(Sentence sentence, Token head, Source source) {
+  /** What the text's entities and the tables behind them say; empty where they do not know. */
+  Optional<SourceType> type(Source source) {
     if (source.mentions().isEmpty()) {
-      return head.upos().equals("PROPN") ? SourceType.PERSON : SourceType.UNNAMED;
+      return Optional.empty();
     }
     Mention mention = source.mentions().get(0);
     Entity entity = entities.entity(mention);
-    if (mention.form() == Form.PRONOUN
-        && entity.mentions().stream().allMatch(m -> m.form() == Form.PRONOUN)) {
-      return mention.type() == MentionType.PERSON ? SourceType.PERSON : SourceType.GROUP;
+    if (entity.mentions().stream().allMatch(m -> m.form() == Form.PRONOUN)) {
+      return Optional.empty();
     }
     if (mention.form() == Form.NOMINAL && isUnnamed(mention, entity)) {
-      return SourceType.UNNAMED;
+      return Optional.of(SourceType.UNNAMED);
     }
     return switch (entity.type()) {
-      case PERSON -> SourceType.PERSON;
-      case ORGANIZATION -> SourceType.ORGANIZATION;
-      case COUNTRY, PLACE, OFFICE -> SourceType.OFFICE;
-      case GROUP -> SourceType.GROUP;
-      case MEDIUM -> SourceType.MEDIUM;
-      case DOCUMENT -> SourceType.DOCUMENT;
-      case OTHER -> mention.form() == Form.NAME ? SourceType.ORGANIZATION : SourceType.UNNAMED;
+      case PERSON -> Optional.of(SourceType.PERSON);
+      case ORGANIZATION -> Optional.of(SourceType.ORGANIZATION);
+      case COUNTRY, PLACE, OFFICE -> Optional.of(SourceType.OFFICE);
+      case GROUP -> Optional.of(SourceType.GROUP);
+      case MEDIUM -> Optional.of(SourceType.MEDIUM);
+      case DOCUMENT -> Optional.of(SourceType.DOCUMENT);
+      case OTHER -> Optional.empty();
     };
   }
 

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionFinder;
+import org.hearsay.attribution.Heads;
 import org.hearsay.coding.UncodableReportException.Reason;
+import org.hearsay.encoder.Encoded;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.Window;
+import org.hearsay.encoder.Windows;
 import org.hearsay.entity.Entities;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventFinder;
@@ -37,6 +42,8 @@ public final class Coder {
   public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(30);
 
   private final Parser parser;
+  private final Encoder encoder;
+  private final Heads heads;
   private final Duration limit;
 
   public Coder(Parser parser) {
@@ -48,6 +55,8 @@ public final class Coder {
    */
   public Coder(Parser parser, Duration limit) {
     this.parser = parser;
+    this.encoder = Encoder.load();
+    this.heads = new Heads(encoder.properties());
     this.limit = limit;
   }
 
@@ -64,16 +73,24 @@ public final class Coder {
     }
     Deadline deadline = new Deadline(limit);
     ParsedText text = parse(report, deadline);
-    List<Quotation> quotations = QuotationScanner.scan(report.text(), report.layout().regions());
+    List<Span> regions = report.layout().regions();
+    List<Quotation> quotations = QuotationScanner.scan(report.text(), regions);
     Entities entities = Entities.of(text);
     List<Place> places = PlaceFinder.find(entities);
     deadline.check();
-    List<Attribution> attributions = AttributionFinder.find(text, quotations, entities);
+    List<Encoded> encoded = new ArrayList<>();
+    for (Window window : Windows.of(report.text(), regions, quotations)) {
+      encoded.add(encoder.encode(window));
+      deadline.check();
+    }
+    List<Attribution> attributions =
+        AttributionFinder.find(text, quotations, entities, heads, encoded);
     deadline.check();
     Optional<LocalDate> day = report.metadata().published().map(Publication::day);
     List<Event> events = EventFinder.find(text, entities, places, attributions, day);
     deadline.check();
-    return new CodedReport(report, entities, places, attributions, events, List.of(parser.name()));
+    return new CodedReport(
+        report, entities, places, attributions, events, List.of(parser.name(), encoder.name()));
   }
 
   private ParsedText parse(Report report, Deadline deadline) {

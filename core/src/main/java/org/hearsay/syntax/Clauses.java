@@ -113,7 +113,7 @@ public final class Clauses {
   }
 
   /** The first oblique or nominal modifier with the preposition. */
-  public static Optional<Token> oblique(Sentence sentence, Token head, String preposition) {
+  private static Optional<Token> oblique(Sentence sentence, Token head, String preposition) {
     return sentence.children(head).stream()
         .filter(
             t -> t.relation().equals("obl") || t.relation().equals("nmod") && !t.is("nmod:poss"))

@@ -84,30 +84,6 @@ public final class NounPhrases {
     return t.is("punct") || t.is("cc");
   }
 
-  /**
-   * The phrase with what stands behind it: apposition and further "of", "for", "in", "at", "with"
-   * phrases, up to a clause.
-   */
-  public static Span extended(Sentence sentence, Token head) {
-    Span core = core(sentence, head);
-    for (Token child : sentence.children(head)) {
-      boolean next = child.is("appos") || (child.is("nmod") && child.index() > head.index());
-      if (next) {
-        Span more =
-            ParsedText.span(
-                sentence.subtree(
-                    child,
-                    t ->
-                        !t.relation().equals("acl")
-                            && !t.is("conj")
-                            && !t.is("cc")
-                            && !t.relation().equals("parataxis")));
-        core = Span.covering(core, more);
-      }
-    }
-    return core;
-  }
-
   /** The preposition (or possessive mark) of a nominal, in lower case; empty for none. */
   public static String preposition(Sentence sentence, Token nominal) {
     StringBuilder words = new StringBuilder();

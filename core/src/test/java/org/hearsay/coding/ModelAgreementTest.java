@@ -1,0 +1,80 @@
+package org.hearsay.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.encoder.Encoded;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.Piece;
+import org.hearsay.encoder.Window;
+import org.hearsay.report.Report;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The model in 8 bit, run from Java, says what it said in training (training/attribution/agree.py):
+ * the same pieces of a text go in, nearly the same probabilities of anchors come out.
+ */
+class ModelAgreementTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int CLASSES = 3;
+
+  @Test
+  void eightBitsSayWhatTrainingSaid() throws IOException {
+    Encoder encoder = Encoder.load();
+    double off = 0;
+    int pieces = 0;
+    int anchors = 0;
+    int turned = 0;
+    for (String line : lines()) {
+      JsonNode report = JSON.readTree(line);
+      List<Window> windows = WindowWriter.windows(Report.of(report.get("text").asText()));
+      assertEquals(report.get("windows").size(), windows.size());
+      for (int w = 0; w < windows.size(); w++) {
+        JsonNode wanted = report.get("windows").get(w);
+        Window window = windows.get(w);
+        assertEquals(
+            wanted.get("ids").toString().replace(",", ", "),
+            window.pieces().stream().map(Piece::id).toList().toString());
+        Encoded encoded = encoder.encode(window);
+        for (int i = 0; i < window.pieces().size(); i++) {
+          double probability = wanted.get("anchors").get(i).asDouble();
+          double found = anchor(encoded, i);
+          off += Math.abs(probability - found);
+          pieces++;
+          anchors += probability > .5 ? 1 : 0;
+          turned += probability > .5 != found > .5 ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(anchors > 20, anchors + " anchors");
+    assertTrue(off / pieces < .005, "on average off by " + off / pieces);
+    assertTrue(turned <= anchors / 20, turned + " of " + anchors + " anchors turned");
+  }
+
+  private static double anchor(Encoded encoded, int piece) {
+    double sum = 0;
+    for (int c = 0; c < CLASSES; c++) {
+      sum += Math.exp(encoded.at(piece, c));
+    }
+    return 1 - Math.exp(encoded.at(piece, 0)) / sum;
+  }
+
+  private static List<String> lines() throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    ModelAgreementTest.class.getResourceAsStream("agreement.jsonl")),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    }
+  }
+}
