@@ -18,6 +18,7 @@ class UsageTest {
         "code --format xml x",
         "code --threads 0 x",
         "code --threads many x",
+        "code --min-confidence 1.5 x",
         "code --limit 0 x",
         "code --explain --format csv x",
         "code --records events x",

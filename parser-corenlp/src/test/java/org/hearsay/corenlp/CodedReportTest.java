@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.CodedReportWriter;
 import org.hearsay.coding.Coder;
+import org.hearsay.event.Event;
+import org.hearsay.event.EventType;
 import org.hearsay.report.ReadResult;
 import org.hearsay.report.Report;
 import org.hearsay.report.ReportReader;
@@ -26,6 +29,20 @@ import org.junit.jupiter.api.Test;
  */
 class CodedReportTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What rests on a statement that is left out must not stand there as the outlet's own. */
+  @Test
+  void whatRestsOnAnUnsureStatementIsLeftOutWithIt() {
+    CodedReport coded =
+        SharedCoder.CODER.code(
+            Report.of(
+                "Police arrested the editor on Monday. Rebels shelled the port, the army said."));
+    assertEquals(coded, coded.surerThan(0));
+    assertEquals(2, coded.events().size());
+    CodedReport sure = coded.surerThan(1);
+    assertEquals(List.of(), sure.attributions());
+    assertEquals(List.of(EventType.COERCE), sure.events().stream().map(Event::type).toList());
+  }
 
   @Test
   void everySampleFitsTheSchemaAndItsSpansAreTheirText() throws Exception {
