@@ -4,7 +4,6 @@ Inputs ids [T] and kinds [T] (int64), outputs heads [T, K] (columns: Model.split
 Its properties say what the columns mean and how confidence is read (calibrate.py). Weights of the layers are
 signed, 7 bits, one scale a column: on processors without VNNI sums of products of 8 bits by 8 would saturate.
 """
-import json
 import sys
 
 import numpy as np

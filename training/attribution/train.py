@@ -13,6 +13,7 @@ import data
 import model as m
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+MASK = 103  # the vocabulary's piece for a word not shown
 
 
 def batches(windows, pieces, rnd):
@@ -33,9 +34,6 @@ def tensors(batch):
     t = max(len(w["ids"]) for w in batch)
     pad = lambda key: torch.tensor([w[key] + [0] * (t - len(w[key])) for w in batch])
     return pad("ids"), pad("kinds"), pad("starts")
-
-
-MASK = 103  # the vocabulary's piece for a word not shown
 
 
 def loss(model, batch, settings):

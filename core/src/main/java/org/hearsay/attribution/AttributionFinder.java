@@ -75,6 +75,10 @@ public final class AttributionFinder {
   }
 
   private List<Attribution> finished(List<Candidate> candidates) {
+    List<Optional<Integer>> outers = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      outers.add(outer(candidates, i));
+    }
     List<Attribution> all = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
@@ -82,12 +86,12 @@ public final class AttributionFinder {
           new Attribution(
               "a" + (i + 1),
               c.sentence().headline(),
-              kind(candidates, i),
+              kind(candidates, outers, i),
               c.source(),
               c.sourceType(),
               c.cue(),
               c.content(),
-              outer(candidates, i).map(k -> "a" + (k + 1)),
+              outers.get(i).map(k -> "a" + (k + 1)),
               c.certainty(),
               c.polarity(),
               c.confidence(),
@@ -122,11 +126,11 @@ public final class AttributionFinder {
   }
 
   /** What an attribution inside this one quotes is not what this one quotes. */
-  private Kind kind(List<Candidate> candidates, int index) {
+  private Kind kind(List<Candidate> candidates, List<Optional<Integer>> outers, int index) {
     List<Span> content = candidates.get(index).content();
     List<Span> inner = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      if (outer(candidates, i).map(o -> o == index).orElse(false)) {
+      if (outers.get(i).map(o -> o == index).orElse(false)) {
         inner.addAll(candidates.get(i).content());
       }
     }
@@ -138,7 +142,7 @@ public final class AttributionFinder {
         if (Character.isLetterOrDigit(text.text().charAt(i))
             && inner.stream().noneMatch(n -> n.contains(at))) {
           all++;
-          quoted += quotes.at(i).isPresent() ? 1 : 0;
+          quoted += quotes.holds(i) ? 1 : 0;
         }
       }
     }

@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.text.Quotation;
 
@@ -49,8 +48,8 @@ final class Quotes {
         .allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
   }
 
-  /** The quotation that holds the offset. */
-  Optional<Quotation> at(int offset) {
-    return speech.stream().filter(q -> q.span().contains(offset)).findFirst();
+  /** Whether any of them holds the offset. */
+  boolean holds(int offset) {
+    return speech.stream().anyMatch(q -> q.span().contains(offset));
   }
 }
