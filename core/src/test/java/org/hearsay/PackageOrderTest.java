@@ -19,8 +19,10 @@ class PackageOrderTest {
       List.of(
           "text",
           "report",
+          "word",
           "encoder",
           "syntax",
+          "conllu",
           "entity",
           "place",
           "time",

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hearsay.cli.display.Palette;
+import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
+import org.hearsay.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +39,7 @@ final class CodeCommand implements Callable<Integer> {
   private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
   private final Streams streams;
-  private final Function<Duration, Coder> coders;
+  private final Function<Duration, Function<Report, CodedReport>> coders;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -106,7 +108,7 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--stacktrace", description = "Show where in Hearsay a fault arose.")
   private boolean stackTrace = Boolean.getBoolean("hearsay.stacktrace");
 
-  CodeCommand(Streams streams, Function<Duration, Coder> coders) {
+  CodeCommand(Streams streams, Function<Duration, Function<Report, CodedReport>> coders) {
     this.streams = streams;
     this.coders = coders;
   }

@@ -12,13 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
+import org.hearsay.coding.SyntaxPrinter;
 import org.hearsay.evaluation.Corpora;
 import org.hearsay.evaluation.Evaluation;
 import org.hearsay.evaluation.Figure;
 import org.hearsay.evaluation.FigureTable;
 import org.hearsay.evaluation.Peers;
+import org.hearsay.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +50,7 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Supplier<Coder> coders;
+  private final Supplier<Function<Report, CodedReport>> coders;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -71,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /**
    * @param coders asked once
    */
-  EvaluateCommand(Streams streams, Supplier<Coder> coders) {
+  EvaluateCommand(Streams streams, Supplier<Function<Report, CodedReport>> coders) {
     this.streams = streams;
     this.coders = coders;
   }
@@ -83,13 +87,15 @@ final class EvaluateCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(),
           "--threads: expected at least 1, found " + threads);
     }
+    SyntaxPrinter printer = new SyntaxPrinter();
     PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
-    Coder coder = coders.get();
+    Function<Report, CodedReport> coder = coders.get();
     Evaluation.Outcome outcome =
         new Evaluation(
                 Corpora.standard(),
                 Optional.ofNullable(diagram),
                 (in, out) -> code(coder, in, out),
+                (in, words, out) -> parse(printer, in, words, out),
                 err)
             .run();
     PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
@@ -102,8 +108,22 @@ final class EvaluateCommand implements Callable<Integer> {
     return outcome.failed().isEmpty() ? 0 : 1;
   }
 
+  /** As {@code hearsay parse} does it. */
+  private void parse(SyntaxPrinter printer, Path input, boolean words, Path output)
+      throws IOException {
+    try (OutputStream file = Files.newOutputStream(output)) {
+      Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
+      ParseRun run = new ParseRun(printer, own);
+      List<String> inputs = List.of(input.toString());
+      if ((words ? run.conllu(inputs) : run.texts(inputs)) != 0) {
+        throw new IOException("some of " + input + " could not be parsed");
+      }
+    }
+  }
+
   /** As {@code hearsay code} does it; what it says of single reports goes where it always does. */
-  private void code(Coder coder, Path input, Path output) throws IOException {
+  private void code(Function<Report, CodedReport> coder, Path input, Path output)
+      throws IOException {
     try (OutputStream file = Files.newOutputStream(output)) {
       Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
       Feed.Options options = new Feed.Options(threads, 0, false, Set.of());

@@ -14,16 +14,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.cli.Outcome.Broken;
 import org.hearsay.cli.Outcome.Cause;
 import org.hearsay.cli.Outcome.End;
 import org.hearsay.cli.Outcome.NotCoded;
-import org.hearsay.coding.Coder;
+import org.hearsay.coding.CodedReport;
 import org.hearsay.report.ReadResult;
 import org.hearsay.report.ReadResult.Read;
 import org.hearsay.report.ReadResult.Repeated;
 import org.hearsay.report.ReadResult.Unreadable;
+import org.hearsay.report.Report;
 import org.hearsay.report.ReportReader;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +37,19 @@ final class Feed implements AutoCloseable {
   /** So many reports wait for each thread, so that a long one does not idle the others. */
   private static final int QUEUE_PER_THREAD = 8;
 
-  private final Supplier<Coder> coders;
+  private final Supplier<Function<Report, CodedReport>> coders;
   private final Rendering rendering;
   private final Options options;
   private final BlockingQueue<Future<Outcome>> queue;
   private final ExecutorService pool;
   private final ReportReader reader = new ReportReader(this::accept);
-  private @Nullable Coder coder;
+  private @Nullable Function<Report, CodedReport> coder;
   private volatile Duration loading = Duration.ZERO;
 
   /**
    * @param coders asked once, for the first report that is to be coded; loading takes seconds
    */
-  Feed(Supplier<Coder> coders, Rendering rendering, Options options) {
+  Feed(Supplier<Function<Report, CodedReport>> coders, Rendering rendering, Options options) {
     this.coders = coders;
     this.rendering = rendering;
     this.options = options;
@@ -136,8 +138,8 @@ final class Feed implements AutoCloseable {
     }
   }
 
-  private Coder loaded() {
-    Coder known = coder;
+  private Function<Report, CodedReport> loaded() {
+    Function<Report, CodedReport> known = coder;
     if (known == null) {
       long begin = System.nanoTime();
       known = coders.get();

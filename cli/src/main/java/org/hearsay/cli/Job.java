@@ -3,25 +3,27 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.cli.Outcome.Cause;
 import org.hearsay.cli.Outcome.Coded;
 import org.hearsay.cli.Outcome.NotCoded;
 import org.hearsay.coding.CodedReport;
-import org.hearsay.coding.Coder;
 import org.hearsay.coding.UncodableReportException;
 import org.hearsay.report.ReadResult.Read;
+import org.hearsay.report.Report;
 
 /** Codes one report and renders it. Whatever goes wrong concerns this report only. */
-record Job(Read read, Coder coder, Rendering rendering, Feed.Options options)
+record Job(
+    Read read, Function<Report, CodedReport> coder, Rendering rendering, Feed.Options options)
     implements Callable<Outcome> {
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   @Override
   public Outcome call() {
     try {
-      CodedReport coded = coder.code(read.report()).surerThan(options.minConfidence());
+      CodedReport coded = coder.apply(read.report()).surerThan(options.minConfidence());
       return new Coded(
           rendering.each().apply(coded),
           words(read.report().text()),

@@ -7,8 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
+import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
-import org.hearsay.corenlp.CoreNlpParser;
+import org.hearsay.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -54,7 +55,7 @@ public final class Main {
    * @return 0 all done, 1 some input could not be read or coded, 2 wrong usage
    */
   public static int run(String[] args, Streams streams) {
-    return run(args, streams, limit -> new Coder(new CoreNlpParser(), limit));
+    return run(args, streams, limit -> new Coder(limit)::code);
   }
 
   /**
@@ -62,7 +63,8 @@ public final class Main {
    *
    * @param coders makes the coder for a time limit, when it is needed
    */
-  static int run(String[] args, Streams streams, Function<Duration, Coder> coders) {
+  static int run(
+      String[] args, Streams streams, Function<Duration, Function<Report, CodedReport>> coders) {
     Terminal terminal = streams.terminal();
     PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
@@ -72,6 +74,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new CodeCommand(streams, coders))
         .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
+        .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new WindowsCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(colours)

@@ -6,23 +6,29 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.cli.Outcome.Broken;
 import org.hearsay.cli.Outcome.Coded;
 import org.hearsay.cli.Outcome.End;
 import org.hearsay.cli.Outcome.NotCoded;
-import org.hearsay.coding.Coder;
+import org.hearsay.coding.CodedReport;
+import org.hearsay.report.Report;
 
 /** Codes all reports of the inputs, writes them in order and tells what was done. For one use. */
 final class Run {
-  private final Supplier<Coder> coders;
+  private final Supplier<Function<Report, CodedReport>> coders;
   private final Rendering rendering;
   private final Feed.Options options;
   private final Streams streams;
   private final Messages messages;
   private final Tally tally = new Tally();
 
-  Run(Supplier<Coder> coders, Rendering rendering, Feed.Options options, Streams streams) {
+  Run(
+      Supplier<Function<Report, CodedReport>> coders,
+      Rendering rendering,
+      Feed.Options options,
+      Streams streams) {
     this.coders = coders;
     this.rendering = rendering;
     this.options = options;

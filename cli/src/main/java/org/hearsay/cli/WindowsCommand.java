@@ -1,15 +1,19 @@
 package org.hearsay.cli;
 
+import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.coding.WindowWriter;
+import org.hearsay.conllu.ConlluReader;
 import org.hearsay.report.ReadResult;
 import org.hearsay.report.ReportReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay windows}: what the encoder reads of each report, to train on. */
@@ -24,6 +28,9 @@ final class WindowsCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "Reports.")
   private List<String> inputs = List.of();
+
+  @Option(names = "--words", description = "The input is CoNLL-U, and its words are kept.")
+  private boolean words;
 
   WindowsCommand(Streams streams) {
     this.streams = streams;
@@ -45,7 +52,11 @@ final class WindowsCommand implements Callable<Integer> {
               }
             });
     for (String input : inputs) {
-      if (input.equals("-")) {
+      if (words) {
+        try (BufferedReader in = Files.newBufferedReader(Path.of(input))) {
+          ConlluReader.read(in, input).forEach(d -> out.println(WindowWriter.write(d)));
+        }
+      } else if (input.equals("-")) {
         try (InputStream in = streams.in()) {
           reader.read(in, "standard input");
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.coding.Coder;
-import org.hearsay.corenlp.CoreNlpParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class GoldenTest {
 
   @BeforeAll
   static void load() {
-    coder = new Coder(new CoreNlpParser());
+    coder = new Coder();
   }
 
   @AfterAll
@@ -76,7 +75,7 @@ class GoldenTest {
     Coder loaded = java.util.Objects.requireNonNull(coder);
     assertEquals(
         0,
-        Main.run(arguments, streams, limit -> loaded),
+        Main.run(arguments, streams, limit -> loaded::code),
         () -> err.toString(StandardCharsets.UTF_8));
     // The escape character would make the files binary.
     String all = out.toString(StandardCharsets.UTF_8).replace('\u001B', '␛');

@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
+import org.hearsay.report.Report;
 
-/** One call of the command, with {@link TinyParser} in place of the real parser. */
+/** One call of the command. A report with the word FAULT makes the coder fail. */
 record Invocation(int status, String out, String err, int coders) {
-  private static final Duration NO_TIME = Duration.ofSeconds(-1);
+  private static final Coder CODER = new Coder();
 
   static Invocation of(String... arguments) {
     return with("", Terminal.NONE, arguments);
@@ -31,16 +33,24 @@ record Invocation(int status, String out, String err, int coders) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     AtomicInteger coders = new AtomicInteger();
     ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    Coder coder = late ? new Coder(Duration.ofSeconds(-1)) : CODER;
     int status =
         Main.run(
             arguments,
             new Streams(input, out, err, terminal),
             limit -> {
               coders.incrementAndGet();
-              return new Coder(new TinyParser(), late ? NO_TIME : limit);
+              return report -> code(coder, report);
             });
     String written =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
     return new Invocation(status, written, err.toString(StandardCharsets.UTF_8), coders.get());
+  }
+
+  private static CodedReport code(Coder coder, Report report) {
+    if (report.text().contains("FAULT")) {
+      throw new IllegalStateException("no sense in it");
+    }
+    return coder.code(report);
   }
 }

@@ -156,18 +156,4 @@ class RunTest {
     assertTrue(err.substring(0, summary).endsWith("\r\u001B[K"), err);
     assertFalse(Invocation.of("code", input).err().contains("\r"));
   }
-
-  /** A stream that takes nothing. */
-  private static final class Full extends OutputStream {
-    private final String message;
-
-    Full(String message) {
-      this.message = message;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      throw new IOException(message);
-    }
-  }
 }

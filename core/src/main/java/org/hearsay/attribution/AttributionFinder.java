@@ -8,6 +8,7 @@ import org.hearsay.attribution.Attribution.Kind;
 import org.hearsay.encoder.Encoded;
 import org.hearsay.entity.Entities;
 import org.hearsay.syntax.ParsedText;
+import org.hearsay.syntax.Sentence;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
 
@@ -56,22 +57,30 @@ public final class AttributionFinder {
     }
     Optional<Source> source =
         found.source().filter(s -> Spans.hasWord(s.in(text.text()))).map(sources::at);
-    // What the tables know of a name holds wherever it stands.
-    SourceType type =
-        source.map(s -> sources.type(s).orElse(found.type())).orElse(SourceType.IMPERSONAL);
     return text.sentenceAt(found.cue().orElse(content.get(0)).begin())
-        .map(
-            s ->
-                new Candidate(
-                    s,
-                    source,
-                    type,
-                    found.cue(),
-                    content,
-                    found.certainty(),
-                    found.cue().flatMap(q -> Denials.polarity(s, q)).orElse(found.polarity()),
-                    found.confidence(),
-                    "model"));
+        .map(s -> candidate(s, source, content, found));
+  }
+
+  /** What the tables know of a name or of a denial's words holds wherever they stand. */
+  private Candidate candidate(
+      Sentence sentence, Optional<Source> source, List<Span> content, Found found) {
+    Optional<SourceType> known = source.flatMap(sources::type);
+    Optional<Denials.Verdict> denial = found.cue().flatMap(c -> Denials.verdict(sentence, c));
+    SourceType type = known.orElse(source.isPresent() ? found.type() : SourceType.IMPERSONAL);
+    String basis =
+        "model"
+            + (known.filter(t -> t != found.type()).isPresent() ? "; type: entity" : "")
+            + denial.map(d -> "; polarity: " + d.basis()).orElse("");
+    return new Candidate(
+        sentence,
+        source,
+        type,
+        found.cue(),
+        content,
+        found.certainty(),
+        denial.map(Denials.Verdict::polarity).orElse(found.polarity()),
+        found.confidence(),
+        basis);
   }
 
   private List<Attribution> finished(List<Candidate> candidates) {

@@ -2,11 +2,10 @@ package org.hearsay.attribution;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
 
 /**
  * How probable it is that an attribution is right: content and source. Logistic regression over
- * signs of the model's own doubt, learnt on PolNeAR dev (training/attribution/calibrate.py).
+ * signs of the model's own doubt, learnt on PolNeAR dev (training/reader/calibrate.py).
  */
 final class Confidence {
   private static final int MARGIN = 15;
@@ -16,13 +15,10 @@ final class Confidence {
   private final double[] weights;
 
   /**
-   * @param properties of the model; {@code confidence} has a weight for each sign and one more
+   * @param numbers a weight for each sign and one more, with commas
    */
-  Confidence(Map<String, String> properties) {
-    weights =
-        Arrays.stream(properties.getOrDefault("confidence", "").split(",", -1))
-            .mapToDouble(Double::parseDouble)
-            .toArray();
+  Confidence(String numbers) {
+    weights = Arrays.stream(numbers.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
   }
 
   /**

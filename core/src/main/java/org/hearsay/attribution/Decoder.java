@@ -19,12 +19,12 @@ import org.hearsay.text.Span;
  */
 final class Decoder {
   /** So probable an anchor must be. This and what follows is chosen on PolNeAR dev. */
-  private static final double THRESHOLD = .5;
+  private static final double THRESHOLD = .55;
 
   /** And so probable one that claims words which nobody else claims, at least so many. */
   private static final double DOUBTFUL = .02;
 
-  private static final int UNCLAIMED = 6;
+  private static final int UNCLAIMED = 8;
 
   /** What a run of words in a content must be worth, and a word in another paragraph. */
   private static final double RUN_COST = 2;

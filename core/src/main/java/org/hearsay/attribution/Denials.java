@@ -23,27 +23,39 @@ final class Denials {
   }
 
   /** A line of the table. */
-  record Word(String lemmas, Kind kind) {
+  record Word(String lemmas, Kind kind, String line) {
     static Word of(Lexicon.Row row) {
-      return new Word(row.text(0), row.constant(1, Kind.class));
+      return new Word(row.text(0), row.constant(1, Kind.class), row.file() + ":" + row.line());
     }
   }
 
+  /**
+   * What the words settle.
+   *
+   * @param basis the line of the table that settles it
+   */
+  record Verdict(Polarity polarity, String basis) {}
+
   /** What the cue's words settle; empty where they settle nothing. */
-  static Optional<Polarity> polarity(Sentence sentence, Span cue) {
+  static Optional<Verdict> verdict(Sentence sentence, Span cue) {
     String lemmas =
         sentence.within(cue).stream()
             .map(t -> t.lemma().toLowerCase(Locale.ROOT).replace('’', '\''))
             .collect(Collectors.joining(" ", " ", " "));
-    boolean negated = has(lemmas, Kind.NEGATOR);
-    if (has(lemmas, Kind.DENIAL)) {
-      return Optional.of(negated ? Polarity.POSITIVE : Polarity.NEGATIVE);
-    }
-    return negated && has(lemmas, Kind.BELIEF) ? Optional.of(Polarity.NEGATIVE) : Optional.empty();
+    boolean negated = word(lemmas, Kind.NEGATOR).isPresent();
+    Optional<Verdict> denial =
+        word(lemmas, Kind.DENIAL)
+            .map(w -> new Verdict(negated ? Polarity.POSITIVE : Polarity.NEGATIVE, w.line()));
+    return denial.or(
+        () ->
+            word(lemmas, Kind.BELIEF)
+                .filter(w -> negated)
+                .map(w -> new Verdict(Polarity.NEGATIVE, w.line())));
   }
 
-  private static boolean has(String lemmas, Kind kind) {
+  private static Optional<Word> word(String lemmas, Kind kind) {
     return WORDS.stream()
-        .anyMatch(w -> w.kind() == kind && lemmas.contains(" " + w.lemmas() + " "));
+        .filter(w -> w.kind() == kind && lemmas.contains(" " + w.lemmas() + " "))
+        .findFirst();
   }
 }

@@ -3,10 +3,11 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.attribution.Attribution.Certainty;
 import org.hearsay.attribution.Attribution.Polarity;
+import org.hearsay.encoder.Columns;
 import org.hearsay.encoder.Encoded;
+import org.hearsay.encoder.Encoder;
 
 /**
  * What the columns of the model mean. At the anchor of an attribution, the first word of its cue
@@ -23,7 +24,6 @@ public final class Heads {
   static final int CUE = 1;
   static final int CONTENT = 2;
 
-  private static final int ROLES = 3;
   private static final int ANCHORS = 3;
   private static final int TAGS = 3;
 
@@ -31,33 +31,36 @@ public final class Heads {
   private final List<Certainty> certainties;
   private final List<Polarity> polarities;
   private final Confidence confidence;
+  private final Columns columns;
+  private final float[] distances;
   private final int pair;
   private final int reach;
+  private final int anchor;
   private final int ofAnchor;
   private final int ofWord;
   private final int own;
   private final int tags;
 
-  /**
-   * @param properties of the model; see training/attribution/export.py
-   */
-  public Heads(Map<String, String> properties) {
-    types = constants(properties, "types", SourceType.class);
-    certainties = constants(properties, "certainty", Certainty.class);
-    polarities = constants(properties, "polarity", Polarity.class);
-    confidence = new Confidence(properties);
-    pair = Integer.parseInt(properties.get("pair_width"));
-    reach = Integer.parseInt(properties.get("reach"));
-    ofAnchor = ANCHORS + types.size() + certainties.size() + polarities.size();
-    ofWord = ofAnchor + ROLES * pair;
-    own = ofWord + ROLES * pair;
-    tags = own + ROLES;
+  public Heads(Encoder encoder) {
+    columns = encoder.columns();
+    types = constants(columns, "type", SourceType.class);
+    certainties = constants(columns, "certainty", Certainty.class);
+    polarities = constants(columns, "polarity", Polarity.class);
+    confidence = new Confidence(columns.property("confidence"));
+    distances = encoder.constant("distance");
+    pair = columns.number("pair_width");
+    reach = columns.number("reach");
+    anchor = columns.begin("anchor");
+    ofAnchor = columns.begin("role_anchor");
+    ofWord = columns.begin("role_word");
+    own = columns.begin("role_own");
+    tags = columns.begin("role_tag");
   }
 
   private static <E extends Enum<E>> List<E> constants(
-      Map<String, String> properties, String name, Class<E> type) {
+      Columns columns, String name, Class<E> type) {
     List<E> all = new ArrayList<>();
-    for (String word : properties.getOrDefault(name, "").split(",", -1)) {
+    for (String word : columns.labels(name)) {
       all.add(Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
     }
     return List.copyOf(all);
@@ -71,31 +74,21 @@ public final class Heads {
   double anchor(Encoded encoded, int piece) {
     double sum = 0;
     for (int c = 0; c < ANCHORS; c++) {
-      sum += Math.exp(encoded.at(piece, c) - encoded.at(piece, 0));
+      sum += Math.exp(encoded.at(piece, anchor + c) - encoded.at(piece, anchor));
     }
     return 1 - 1 / sum;
   }
 
-  SourceType type(Encoded encoded, int anchor) {
-    return types.get(best(encoded, anchor, ANCHORS, types.size()));
+  SourceType type(Encoded encoded, int piece) {
+    return types.get(encoded.best(piece, columns.begin("type"), types.size()));
   }
 
-  Certainty certainty(Encoded encoded, int anchor) {
-    return certainties.get(best(encoded, anchor, ANCHORS + types.size(), certainties.size()));
+  Certainty certainty(Encoded encoded, int piece) {
+    return certainties.get(encoded.best(piece, columns.begin("certainty"), certainties.size()));
   }
 
-  Polarity polarity(Encoded encoded, int anchor) {
-    return polarities.get(best(encoded, anchor, ofAnchor - polarities.size(), polarities.size()));
-  }
-
-  private static int best(Encoded encoded, int piece, int from, int columns) {
-    int best = 0;
-    for (int c = 1; c < columns; c++) {
-      if (encoded.at(piece, from + c) > encoded.at(piece, from + best)) {
-        best = c;
-      }
-    }
-    return best;
+  Polarity polarity(Encoded encoded, int piece) {
+    return polarities.get(encoded.best(piece, columns.begin("polarity"), polarities.size()));
   }
 
   /** Log odds that the word has the role in the attribution at the anchor. */
@@ -105,7 +98,7 @@ public final class Heads {
     int distance = Math.max(-reach, Math.min(reach, word - anchor)) + reach;
     return product / Math.sqrt(pair)
         + encoded.at(word, own + role)
-        + encoded.constant(role * (2 * reach + 1) + distance);
+        + distances[role * (2 * reach + 1) + distance];
   }
 
   /** Log odds that the word has the role in any attribution. */

@@ -18,17 +18,15 @@ import org.hearsay.event.Event;
 import org.hearsay.event.EventFinder;
 import org.hearsay.place.Place;
 import org.hearsay.place.PlaceFinder;
-import org.hearsay.report.Layout;
 import org.hearsay.report.Publication;
 import org.hearsay.report.Report;
-import org.hearsay.syntax.Coordination;
 import org.hearsay.syntax.ParsedText;
-import org.hearsay.syntax.Parser;
-import org.hearsay.syntax.Sentence;
-import org.hearsay.syntax.Token;
+import org.hearsay.syntax.SyntaxReader;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.QuotationScanner;
 import org.hearsay.text.Span;
+import org.hearsay.word.Tokenizer;
+import org.hearsay.word.Word;
 
 /**
  * Codes reports. Built once a process, shared between threads; the same report always gives the
@@ -41,22 +39,22 @@ public final class Coder {
   /** So long a report may take, unless said otherwise. */
   public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(30);
 
-  private final Parser parser;
   private final Encoder encoder;
+  private final SyntaxReader syntax;
   private final Heads heads;
   private final Duration limit;
 
-  public Coder(Parser parser) {
-    this(parser, DEFAULT_LIMIT);
+  public Coder() {
+    this(DEFAULT_LIMIT);
   }
 
   /**
-   * @param limit for one report; it is looked at after each paragraph
+   * @param limit for one report; it is looked at after each window of the model
    */
-  public Coder(Parser parser, Duration limit) {
-    this.parser = parser;
+  public Coder(Duration limit) {
     this.encoder = Encoder.load();
-    this.heads = new Heads(encoder.properties());
+    this.syntax = new SyntaxReader(encoder);
+    this.heads = new Heads(encoder);
     this.limit = limit;
   }
 
@@ -72,47 +70,27 @@ public final class Coder {
           Reason.NOT_ENGLISH, "expected English, found language \"" + language + "\"");
     }
     Deadline deadline = new Deadline(limit);
-    ParsedText text = parse(report, deadline);
     List<Span> regions = report.layout().regions();
     List<Quotation> quotations = QuotationScanner.scan(report.text(), regions);
-    Entities entities = Entities.of(text);
-    List<Place> places = PlaceFinder.find(entities);
+    List<List<Word>> words = Tokenizer.standard().paragraphs(report.text(), regions);
     deadline.check();
     List<Encoded> encoded = new ArrayList<>();
-    for (Window window : Windows.of(report.text(), regions, quotations)) {
+    for (Window window : Windows.of(report.text(), words, quotations)) {
       encoded.add(encoder.encode(window));
       deadline.check();
     }
+    ParsedText text = syntax.read(report.text(), words, encoded, report.layout().title());
+    deadline.check();
+    Entities entities = Entities.of(text);
+    List<Place> places = PlaceFinder.find(entities);
+    deadline.check();
     List<Attribution> attributions =
         AttributionFinder.find(text, quotations, entities, heads, encoded);
     deadline.check();
     Optional<LocalDate> day = report.metadata().published().map(Publication::day);
     List<Event> events = EventFinder.find(text, entities, places, attributions, day);
     deadline.check();
-    return new CodedReport(
-        report, entities, places, attributions, events, List.of(parser.name(), encoder.name()));
-  }
-
-  private ParsedText parse(Report report, Deadline deadline) {
-    List<Sentence> sentences = new ArrayList<>();
-    Layout layout = report.layout();
-    int paragraph = 0;
-    if (layout.title().isPresent()) {
-      add(sentences, report.text(), layout.title().get(), paragraph++, true);
-    }
-    for (Span span : layout.body()) {
-      add(sentences, report.text(), span, paragraph++, false);
-      deadline.check();
-    }
-    return new ParsedText(report.text(), sentences);
-  }
-
-  private void add(
-      List<Sentence> sentences, String text, Span span, int paragraph, boolean headline) {
-    for (List<Token> tokens : parser.parse(text, span)) {
-      sentences.add(
-          new Sentence(sentences.size(), paragraph, headline, Coordination.mended(tokens)));
-    }
+    return new CodedReport(report, entities, places, attributions, events, List.of(encoder.name()));
   }
 
   private static final class Deadline {

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.hearsay.conllu.ConlluDocument;
 import org.hearsay.encoder.Piece;
 import org.hearsay.encoder.Window;
 import org.hearsay.encoder.Windows;
 import org.hearsay.report.Report;
 import org.hearsay.text.CodePoints;
+import org.hearsay.text.Quotation;
 import org.hearsay.text.QuotationScanner;
 import org.hearsay.text.Span;
+import org.hearsay.word.Tokenizer;
 
 /**
  * Writes what the encoder reads of a report, as one line of JSON: to train on the same input that
@@ -24,7 +27,9 @@ public final class WindowWriter {
   /** The windows of a report, over the regions that {@link Coder} codes. */
   public static List<Window> windows(Report report) {
     List<Span> regions = report.layout().regions();
-    return Windows.of(report.text(), regions, QuotationScanner.scan(report.text(), regions));
+    String text = report.text();
+    return Windows.of(
+        text, Tokenizer.standard().paragraphs(text, regions), QuotationScanner.scan(text, regions));
   }
 
   /**
@@ -32,10 +37,21 @@ public final class WindowWriter {
    * begins and ends count code points of the report's text.
    */
   public static String write(Report report) {
-    CodePoints points = new CodePoints(report.text());
-    ObjectNode line = JSON.createObjectNode().put("id", report.id());
+    return write(report.id(), report.text(), windows(report));
+  }
+
+  /** The same for a document whose words are given. */
+  public static String write(ConlluDocument document) {
+    String text = document.text();
+    List<Quotation> quotations = QuotationScanner.scan(text, document.regions());
+    return write(document.id(), text, Windows.of(text, document.paragraphs(), quotations));
+  }
+
+  private static String write(String id, String text, List<Window> windows) {
+    CodePoints points = new CodePoints(text);
+    ObjectNode line = JSON.createObjectNode().put("id", id);
     ArrayNode all = line.putArray("windows");
-    for (Window window : windows(report)) {
+    for (Window window : windows) {
       ObjectNode node = all.addObject();
       ArrayNode ids = node.putArray("ids");
       ArrayNode kinds = node.putArray("kinds");

@@ -4,7 +4,7 @@
  * <p>Start from {@link org.hearsay.coding.Coder}:
  *
  * <pre>{@code
- * Coder coder = new Coder(new CoreNlpParser());
+ * Coder coder = new Coder();
  * CodedReport coded = coder.code(Report.of("Police arrested two men in Oslo."));
  * }</pre>
  */

@@ -1,17 +1,17 @@
 package org.hearsay.encoder;
 
+import java.util.Arrays;
+
 /** What the model says of each piece of a window: one row of numbers a piece. Immutable. */
 public final class Encoded {
   private final Window window;
-  private final float[] heads;
+  private final float[] rows;
   private final int width;
-  private final float[] constants;
 
-  Encoded(Window window, float[] heads, int width, float[] constants) {
+  Encoded(Window window, float[] rows) {
     this.window = window;
-    this.heads = heads;
-    this.width = width;
-    this.constants = constants;
+    this.rows = rows;
+    this.width = rows.length / window.pieces().size();
   }
 
   public Window window() {
@@ -20,22 +20,37 @@ public final class Encoded {
 
   /** The number in one column of a piece's row. */
   public float at(int piece, int column) {
-    return heads[piece * width + column];
+    return rows[piece * width + column];
   }
 
-  /** A number that is the same for all windows. */
-  public float constant(int index) {
-    return constants[index];
+  /** The one of some columns that has the highest number, counted from {@code from}. */
+  public int best(int piece, int from, int columns) {
+    int first = piece * width + from;
+    int best = 0;
+    for (int c = 1; c < columns; c++) {
+      if (rows[first + c] > rows[first + best]) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** The numbers in some columns of a piece's row, from {@code from} on. */
+  public float[] columns(int piece, int from, int columns) {
+    int first = piece * width + from;
+    return Arrays.copyOfRange(rows, first, first + columns);
   }
 
   /** The product of columns from {@code a} of one piece with columns from {@code b} of another. */
   public float product(int piece, int a, int other, int b, int columns) {
     int i = piece * width + a;
     int k = other * width + b;
-    float sum = 0;
-    for (int c = 0; c < columns; c++) {
-      sum += heads[i + c] * heads[k + c];
+    float even = 0;
+    float odd = 0;
+    for (int c = 0; c + 1 < columns; c += 2) {
+      even += rows[i + c] * rows[k + c];
+      odd += rows[i + c + 1] * rows[k + c + 1];
     }
-    return sum;
+    return even + odd;
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.encoder;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -9,22 +10,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.hearsay.text.Span;
 
 /**
  * Runs the trained model, one window at a time. Loaded once a process and shared between threads;
  * each call uses the calling thread only, so that the same window always gives the same numbers.
  *
- * <p>The model (training/attribution): inputs {@code ids [T]} and {@code kinds [T]}, outputs {@code
+ * <p>The model (training/reader): inputs {@code ids [T]} and {@code kinds [T]}, outputs {@code
  * heads [T, K]} and constants; what the columns mean stands in its properties.
  */
 public final class Encoder {
   private static final String MODEL = "model.onnx";
+  private static final String ROWS = "heads";
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
-  private final Map<String, String> properties;
+  private final String name;
+  private final Columns columns;
+  private final Map<String, float[]> constants = new HashMap<>();
 
   private Encoder(byte[] model) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -33,7 +41,15 @@ public final class Encoder {
       // The model is written with fused nodes where they are faster; more fusing makes it slower.
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
       session = environment.createSession(model, options);
-      properties = Map.copyOf(session.getMetadata().getCustomMetadata());
+      Map<String, String> properties = session.getMetadata().getCustomMetadata();
+      name = properties.getOrDefault("name", "unnamed");
+      columns = new Columns(Map.copyOf(properties));
+      Piece begin = new Piece(WordPieces.BEGIN, new Span(0, 0), true, 0);
+      try (OrtSession.Result result = run(new Window(List.of(begin), 0, 1), Set.of())) {
+        for (Map.Entry<String, OnnxValue> output : result) {
+          constants.put(output.getKey(), floats(output.getValue()));
+        }
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be loaded: " + e.getMessage(), e);
     }
@@ -48,28 +64,39 @@ public final class Encoder {
     }
   }
 
-  /** Name and run of the model: {@code attribution-3}. */
+  /** Name and run of the model: {@code reader-5}. */
   public String name() {
-    return properties.getOrDefault("name", "unnamed");
+    return name;
   }
 
-  /** What the model says of itself; see training/attribution/export.py. */
-  public Map<String, String> properties() {
-    return properties;
+  /** What the columns of the rows mean; see training/reader/export.py. */
+  public Columns columns() {
+    return columns;
+  }
+
+  /** Numbers of the model that are the same for all windows, in row-major order. */
+  public float[] constant(String output) {
+    float[] values = constants.get(output);
+    if (values == null) {
+      throw new IllegalArgumentException("output: the model has no " + output);
+    }
+    return values.clone();
   }
 
   /** Encodes one window. */
   public Encoded encode(Window window) {
-    int length = window.pieces().size();
-    long[] ids = window.pieces().stream().mapToLong(Piece::id).toArray();
-    long[] kinds = window.pieces().stream().mapToLong(Piece::kind).toArray();
-    try (OnnxTensor idTensor = tensor(ids);
-        OnnxTensor kindTensor = tensor(kinds);
-        OrtSession.Result result = session.run(Map.of("ids", idTensor, "kinds", kindTensor))) {
-      float[] heads = floats(result, "heads");
-      return new Encoded(window, heads, heads.length / length, floats(result, "distance"));
+    try (OrtSession.Result result = run(window, Set.of(ROWS))) {
+      return new Encoded(window, floats(result.get(ROWS).orElseThrow()));
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be run: " + e.getMessage(), e);
+    }
+  }
+
+  private OrtSession.Result run(Window window, Set<String> outputs) throws OrtException {
+    try (OnnxTensor ids = tensor(window.pieces().stream().mapToLong(Piece::id).toArray());
+        OnnxTensor kinds = tensor(window.pieces().stream().mapToLong(Piece::kind).toArray())) {
+      Map<String, OnnxTensor> inputs = Map.of("ids", ids, "kinds", kinds);
+      return outputs.isEmpty() ? session.run(inputs) : session.run(inputs, outputs);
     }
   }
 
@@ -78,9 +105,8 @@ public final class Encoder {
         environment, LongBuffer.wrap(values), new long[] {values.length});
   }
 
-  private static float[] floats(OrtSession.Result result, String name) {
-    OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
-    FloatBuffer buffer = tensor.getFloatBuffer();
+  private static float[] floats(OnnxValue value) {
+    FloatBuffer buffer = ((OnnxTensor) value).getFloatBuffer();
     float[] values = new float[buffer.remaining()];
     buffer.get(values);
     return values;

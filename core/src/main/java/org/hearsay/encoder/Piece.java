@@ -13,10 +13,12 @@ import org.hearsay.text.Span;
  *     capital first, 2 all capitals; 3 more in a quotation
  */
 public record Piece(int id, Span span, boolean starts, int kind) {
-  /** So many kinds there are. */
-  public static final int KINDS = 6;
-
   private static final int QUOTED = 3;
+
+  /** The same piece, beginning a word at {@code begin}; or none, if that is negative. */
+  Piece starting(int begin) {
+    return new Piece(id, begin < 0 ? span : new Span(begin, span.end()), begin >= 0, kind);
+  }
 
   Piece quoted() {
     return new Piece(id, span, starts, kind % QUOTED + QUOTED);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
+import org.hearsay.word.Word;
 
 /**
  * Cuts a report into windows: whole paragraphs as many as fit, and some pieces of the paragraph
@@ -20,18 +21,22 @@ public final class Windows {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
 
-  private Windows(String text, List<Span> paragraphs, List<Quotation> quotations) {
+  private Windows(String text, List<List<Word>> paragraphs, List<Quotation> quotations) {
     boolean[] marked = new boolean[text.length()];
     for (Quotation q : quotations) {
       if (q.depth() == 0) {
         Arrays.fill(marked, q.span().begin(), q.span().end(), true);
       }
     }
-    for (Span paragraph : paragraphs) {
-      for (Piece piece : WordPieces.standard().split(text, paragraph)) {
-        pieces.add(marked[piece.span().begin()] ? piece.quoted() : piece);
+    for (List<Word> paragraph : paragraphs) {
+      int end = 0;
+      for (Word word : paragraph) {
+        end = word.span().end();
+        for (Piece piece : WordPieces.standard().split(text, word.span())) {
+          pieces.add(marked[piece.span().begin()] ? piece.quoted() : piece);
+        }
       }
-      pieces.add(new Piece(WordPieces.BREAK, new Span(paragraph.end(), paragraph.end()), true, 0));
+      pieces.add(new Piece(WordPieces.BREAK, new Span(end, end), true, 0));
       ends.add(pieces.size());
     }
   }
@@ -39,9 +44,10 @@ public final class Windows {
   /**
    * The windows of a text; their owned pieces are all pieces, in order.
    *
-   * @param paragraphs in order, not overlapping
+   * @param paragraphs their words, in order, not overlapping
    */
-  public static List<Window> of(String text, List<Span> paragraphs, List<Quotation> quotations) {
+  public static List<Window> of(
+      String text, List<List<Word>> paragraphs, List<Quotation> quotations) {
     return new Windows(text, paragraphs, quotations).cut();
   }
 

@@ -14,9 +14,9 @@ import java.util.Objects;
 import org.hearsay.text.Span;
 
 /**
- * Cuts text into the word pieces of BERT's uncased English vocabulary (Devlin et al. 2019;
- * WordPiece: Wu et al. 2016), each with its place in the raw text. Departures: two single marks in
- * a row are read as one double quotation mark, since old newspaper archives print quotations so.
+ * Cuts words into the pieces of BERT's uncased English vocabulary (Devlin et al. 2019; WordPiece:
+ * Wu et al. 2016), each with its place in the raw text. Departures: two single marks in a row are
+ * read as one double quotation mark, since old newspaper archives print quotations so.
  *
  * <p>Immutable, shared between threads.
  */
@@ -58,46 +58,52 @@ public final class WordPieces {
     return ids.getOrDefault(piece, UNKNOWN);
   }
 
-  /** The pieces of one stretch of the text, in order. */
-  public List<Piece> split(String text, Span span) {
+  /** Whether a word in small letters is a piece by itself, as frequent words are. */
+  public boolean isWhole(String word) {
+    return ids.containsKey(word);
+  }
+
+  /** The pieces of one word, in order; at least one. The first starts a word, the others do not. */
+  List<Piece> split(String text, Span word) {
+    if (isDoubled(word.in(text))) {
+      return List.of(new Piece(mark, word, true, 0));
+    }
     List<Piece> pieces = new ArrayList<>();
-    int word = -1;
-    for (int i = span.begin(); i < span.end(); ) {
+    int run = -1;
+    for (int i = word.begin(); i < word.end(); ) {
       int point = text.codePointAt(i);
-      int next = Math.min(span.end(), i + Character.charCount(point));
-      boolean letter = !isSpace(point) && !standsAlone(point);
-      if (letter && word < 0) {
-        word = i;
-      }
-      if (!letter) {
-        if (word >= 0) {
-          word(text, word, i, pieces);
-          word = -1;
+      int next = Math.min(word.end(), i + Character.charCount(point));
+      if (standsAlone(point)) {
+        if (run >= 0) {
+          run(text, run, i, pieces);
+          run = -1;
         }
-        if (isDoubled(text, i, span.end())) {
-          next = i + 2;
-          pieces.add(new Piece(mark, new Span(i, next), true, 0));
-        } else if (!isSpace(point)) {
-          pieces.add(new Piece(id(text.substring(i, next)), new Span(i, next), true, 0));
-        }
+        pieces.add(new Piece(id(text.substring(i, next)), new Span(i, next), true, 0));
+      } else if (run < 0) {
+        run = i;
       }
       i = next;
     }
-    if (word >= 0) {
-      word(text, word, span.end(), pieces);
+    if (run >= 0) {
+      run(text, run, word.end(), pieces);
+    }
+    if (pieces.isEmpty()) {
+      pieces.add(new Piece(UNKNOWN, word, true, 0));
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      pieces.set(i, pieces.get(i).starting(i == 0 ? word.begin() : -1));
     }
     return pieces;
   }
 
-  private static boolean isDoubled(String text, int i, int end) {
-    char c = text.charAt(i);
-    return (c == '\'' || c == '`') && i + 1 < end && text.charAt(i + 1) == c;
+  private static boolean isDoubled(String word) {
+    return word.equals("''") || word.equals("``");
   }
 
   /**
    * The longest piece that fits, again and again; a word that cannot be put together is unknown.
    */
-  private void word(String text, int begin, int end, List<Piece> pieces) {
+  private void run(String text, int begin, int end, List<Piece> pieces) {
     StringBuilder folded = new StringBuilder();
     List<Integer> origin = new ArrayList<>();
     fold(text, begin, end, folded, origin);
@@ -119,7 +125,9 @@ public final class WordPieces {
       to++;
       int stop = to < folded.length() ? origin.get(to) : end;
       int start = from == 0 ? begin : origin.get(from);
-      pieces.add(new Piece(id, new Span(start, Math.max(start, stop)), from == 0, shape));
+      // One letter can be several pieces: a Hangul syllable falls into its parts.
+      int least = Math.min(end, start + Character.charCount(text.codePointAt(start)));
+      pieces.add(new Piece(id, new Span(start, Math.max(least, stop)), from == 0, shape));
       from = to;
     }
     if (from < folded.length()) {
@@ -171,10 +179,6 @@ public final class WordPieces {
     }
     boolean all = word.length() > 1 && word.codePoints().noneMatch(Character::isLowerCase);
     return all ? 2 : 1;
-  }
-
-  private static boolean isSpace(int point) {
-    return Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.hearsay.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -36,12 +37,20 @@ public record Mention(
   }
 
   public boolean isPlural() {
-    return head.has("Number=Plur") || sentence.hasChild(head, "conj");
+    return head.has("Number=Plur") || sentence.hasChild(head, "conj") && !isOneInTwoOffices();
+  }
+
+  /** "the former minister and current envoy, Ana Petrova": one name for both. */
+  private boolean isOneInTwoOffices() {
+    return sentence
+        .child(head, "appos")
+        .filter(a -> a.upos().equals("PROPN") && !sentence.hasChild(a, "conj"))
+        .isPresent();
   }
 
   public boolean isFirstPerson() {
     return form == Form.PRONOUN
-        && switch (head.lemma()) {
+        && switch (head.lemma().toLowerCase(Locale.ROOT)) {
           case "i", "we", "my", "our", "me", "us", "mine", "ours", "myself", "ourselves" -> true;
           default -> false;
         };

@@ -2,6 +2,7 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.entity.Mention.Form;
 import org.hearsay.syntax.NameTag;
@@ -43,8 +44,9 @@ final class MentionFinder {
     if (!t.has("PronType=Prs") || t.is("expl")) {
       return Optional.empty();
     }
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
     boolean person =
-        switch (t.lemma()) {
+        switch (lemma) {
           case "it", "its", "itself", "they", "their", "them", "theirs", "themselves" -> false;
           default -> true;
         };
@@ -55,7 +57,7 @@ final class MentionFinder {
             t.span(),
             Form.PRONOUN,
             person ? MentionType.PERSON : MentionType.OTHER,
-            t.lemma(),
+            lemma,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

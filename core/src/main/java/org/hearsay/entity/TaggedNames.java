@@ -10,7 +10,8 @@ import org.hearsay.syntax.Token;
 
 /** Reads names that the tagger knows, with the role or the noun before them. */
 final class TaggedNames {
-  private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "goeswith");
+  private static final Set<String> INNER =
+      Set.of("compound", "flat", "fixed", "goeswith", "nmod:desc");
 
   private final Nouns nouns = Nouns.standard();
   private final Nationalities nationalities = new Nationalities();

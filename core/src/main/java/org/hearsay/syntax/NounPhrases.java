@@ -16,6 +16,7 @@ public final class NounPhrases {
           "flat",
           "nummod",
           "nmod:poss",
+          "nmod:desc",
           "goeswith",
           "fixed",
           "advmod",

@@ -7,11 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearsay.text.Span;
 
-/**
- * A sentence and its tree. Immutable.
- *
- * @see #subtree(int)
- */
+/** A sentence and its tree. Immutable. */
 public final class Sentence {
   private final int index;
   private final int paragraph;

@@ -10,9 +10,12 @@ import org.hearsay.text.Span;
  * @param text exactly the words of the span
  * @param lemma in lower case, but for names
  * @param upos universal part of speech, such as {@code NOUN}
+ * @param xpos tag of the Penn Treebank, such as {@code VBD}
  * @param feats morphology in CoNLL-U form, {@code Tense=Past|VerbForm=Fin}; empty for none
  * @param head index of the head, -1 for the root
  * @param deprel relation to the head, with its subtype: {@code nsubj:pass}
+ * @param name whether it is part of a name, and of what
+ * @param entity what the phrase is about that it heads
  */
 public record Token(
     int index,
@@ -20,10 +23,34 @@ public record Token(
     String text,
     String lemma,
     String upos,
+    String xpos,
     String feats,
     int head,
     String deprel,
-    NameTag name) {
+    NameTag name,
+    EntityType entity) {
+
+  /** The same word hung elsewhere. */
+  Token under(int newHead, String newDeprel) {
+    return new Token(index, span, text, lemma, upos, xpos, feats, newHead, newDeprel, name, entity);
+  }
+
+  /** The same word with another tag, and what that says of it. */
+  Token tagged(String tag) {
+    boolean auxiliary = upos.equals("AUX");
+    return new Token(
+        index,
+        span,
+        text,
+        Lemmatizer.standard().lemma(text, tag, auxiliary),
+        upos,
+        tag,
+        Tags.feats(tag),
+        head,
+        deprel,
+        name,
+        entity);
+  }
 
   /** The relation without its subtype. */
   public String relation() {

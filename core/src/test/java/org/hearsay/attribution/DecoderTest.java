@@ -12,12 +12,14 @@ import org.hearsay.encoder.Window;
 import org.hearsay.encoder.Windows;
 import org.hearsay.text.QuotationScanner;
 import org.hearsay.text.Span;
+import org.hearsay.word.Tokenizer;
+import org.hearsay.word.Word;
 import org.junit.jupiter.api.Test;
 
 /** The model that comes with Hearsay, on plain sentences. */
 class DecoderTest {
   private static final Encoder ENCODER = Encoder.load();
-  private static final Heads HEADS = new Heads(ENCODER.properties());
+  private static final Heads HEADS = new Heads(ENCODER);
 
   private static List<Found> read(String text) {
     List<Span> paragraphs = new ArrayList<>();
@@ -27,7 +29,8 @@ class DecoderTest {
       begin += paragraph.length() + 2;
     }
     List<Found> all = new ArrayList<>();
-    for (Window window : Windows.of(text, paragraphs, QuotationScanner.scan(text, paragraphs))) {
+    List<List<Word>> words = Tokenizer.standard().paragraphs(text, paragraphs);
+    for (Window window : Windows.of(text, words, QuotationScanner.scan(text, paragraphs))) {
       all.addAll(Decoder.read(HEADS, ENCODER.encode(window)));
     }
     return all;

@@ -14,7 +14,9 @@ class DenialRowsTest {
   @Test
   void aGoodRowIsRead() {
     Lexicon.Row row = new Lexicon.Row("denials.tsv", 9, List.of("rule out", "denial"));
-    assertEquals(new Denials.Word("rule out", Denials.Kind.DENIAL), Denials.Word.of(row));
+    assertEquals(
+        new Denials.Word("rule out", Denials.Kind.DENIAL, row.file() + ":" + row.line()),
+        Denials.Word.of(row));
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.hearsay.report.Report;
 import org.junit.jupiter.api.Test;
 
 /**
- * The model in 8 bit, run from Java, says what it said in training (training/attribution/agree.py):
- * the same pieces of a text go in, nearly the same probabilities of anchors come out.
+ * The model in 8 bit, run from Java, says what it said in training (training/reader/agree.py): the
+ * same pieces of a text go in, nearly the same probabilities of anchors come out.
  */
 class ModelAgreementTest {
   private static final ObjectMapper JSON = new ObjectMapper();

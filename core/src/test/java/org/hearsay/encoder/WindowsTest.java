@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.hearsay.text.QuotationScanner;
 import org.hearsay.text.Span;
+import org.hearsay.word.Tokenizer;
+import org.hearsay.word.Word;
 import org.junit.jupiter.api.Test;
 
 class WindowsTest {
@@ -26,22 +28,31 @@ class WindowsTest {
     }
 
     List<Window> windows() {
-      return Windows.of(text, paragraphs, QuotationScanner.scan(text, paragraphs));
+      return WindowsTest.windows(text, paragraphs);
     }
 
     List<Piece> pieces() {
       List<Piece> pieces = new ArrayList<>();
       for (Span p : paragraphs) {
-        pieces.addAll(WordPieces.standard().split(text, p));
+        for (Word word : Tokenizer.standard().words(text, p)) {
+          pieces.addAll(WordPieces.standard().split(text, word.span()));
+        }
         pieces.add(new Piece(WordPieces.BREAK, new Span(p.end(), p.end()), true, 0));
       }
       return pieces;
     }
   }
 
+  private static List<Window> windows(String text, List<Span> paragraphs) {
+    return Windows.of(
+        text,
+        Tokenizer.standard().paragraphs(text, paragraphs),
+        QuotationScanner.scan(text, paragraphs));
+  }
+
   @Test
   void aShortReportIsOneWindow() {
-    List<Window> windows = Windows.of("He said: \"No.\"", List.of(new Span(0, 14)), List.of());
+    List<Window> windows = windows("He said: \"No.\"", List.of(new Span(0, 14)));
     assertEquals(1, windows.size());
     Window window = windows.get(0);
     assertEquals(WordPieces.BEGIN, window.pieces().get(0).id());
@@ -54,7 +65,7 @@ class WindowsTest {
   void piecesInAQuotationSaySo() {
     String text = "He said: \"No way.\"";
     List<Span> all = List.of(new Span(0, text.length()));
-    Window window = Windows.of(text, all, QuotationScanner.scan(text, all)).get(0);
+    Window window = windows(text, all).get(0);
     List<Integer> kinds = window.pieces().stream().map(Piece::kind).toList();
     assertEquals(List.of(0, 1, 0, 0, 3, 4, 3, 3, 3, 0), kinds);
   }

@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Measures a coder on all corpora that can be found: the seed report, PolNeAR dev, the unseen
- * statements, PLV dev, the quiet texts, TR-News, LGL, the invented reports. What is missing or
- * cannot be scored is said and passed over.
+ * statements, PLV dev, the quiet texts, TR-News, LGL, the treebanks, the invented reports. What is
+ * missing or cannot be scored is said and passed over.
  */
 public final class Evaluation {
+  private static final Pattern PROSE = Pattern.compile("GUM_(news|interview|bio|court)_");
+
   private final List<Benchmark> benchmarks;
   private final CorpusCoder coder;
   private final PrintStream messages;
@@ -25,10 +28,15 @@ public final class Evaluation {
   /**
    * @param diagram where to draw the reliability diagram of attributions
    * @param coder is called from one thread, once or twice a corpus
+   * @param parser likewise, twice a treebank
    * @param messages where to say which corpus is missing and what went wrong; standard error
    */
   public Evaluation(
-      Corpora corpora, Optional<Path> diagram, CorpusCoder coder, PrintStream messages) {
+      Corpora corpora,
+      Optional<Path> diagram,
+      CorpusCoder coder,
+      CorpusParser parser,
+      PrintStream messages) {
     Path eval = corpora.eval();
     this.benchmarks =
         List.of(
@@ -38,6 +46,8 @@ public final class Evaluation {
             new PlvEvents(eval.resolve("plv").resolve("dev.tsv")),
             new QuietTexts(eval.resolve("quiet").resolve("dev.jsonl")),
             new Toponyms("TR-News", eval.resolve("places").resolve("trnews.jsonl")),
+            new TreebankSyntax(
+                "GUM", eval.resolve("syntax").resolve("gum_dev.conllu"), parser, PROSE),
             new Toponyms("LGL", eval.resolve("places").resolve("lgl.jsonl")),
             new InventedReports("known", corpora.own().resolve("reports")),
             new InventedReports("unseen", corpora.own().resolve("reports-unseen")));

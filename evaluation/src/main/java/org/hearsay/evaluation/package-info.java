@@ -1,11 +1,11 @@
 /**
  * Measures a coder on corpora: corpora in, figures out. Start from {@link
  * org.hearsay.evaluation.Evaluation}; the scores of single files are in the packages {@code
- * attribution}, {@code statement}, {@code event}, {@code place} and {@code fact}.
+ * attribution}, {@code statement}, {@code event}, {@code place}, {@code fact} and {@code syntax}.
  *
  * <pre>{@code
  * Evaluation.Outcome outcome =
- *     new Evaluation(Corpora.standard(), Optional.empty(), (in, out) -> coder.code(in, out), System.err).run();
+ *     new Evaluation(Corpora.standard(), Optional.empty(), coder, parser, System.err).run();
  * FigureTable.write(Path.of("docs/EVALUATION.md"), "0.1.0", outcome.figures(), Peers.standard());
  * }</pre>
  */

@@ -46,6 +46,17 @@ class EvaluationTest {
          "never": [{"id": "N1", "what": "event", "type": "AID", "why": "no"}]}
         """;
 
+  private static final String GUM = "syntax/gum_dev.conllu";
+
+  private static final String TREE =
+      """
+      # newdoc id = GUM_news_a
+      1\tAda\tAda\tPROPN\tNNP\t_\t2\tnsubj\t_\tEntity=(e1-person-1)
+      2\taided\taid\tVERB\tVBD\t_\t0\troot\t_\t_
+      3\tBob\tBob\tPROPN\tNNP\t_\t2\tobj\t_\tEntity=(e2-person-1)
+
+      """;
+
   private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
   private final List<String> inputs = new ArrayList<>();
 
@@ -78,6 +89,7 @@ class EvaluationTest {
             + "\"latitude\":1.0,\"longitude\":1.5,\"country\":null,\"fcode\":null}]}\n";
     put(corpora.eval().resolve("places/trnews.jsonl"), places);
     put(corpora.eval().resolve("places/lgl.jsonl"), places);
+    put(corpora.eval().resolve(GUM), TREE);
     for (String split : List.of("reports", "reports-unseen")) {
       put(corpora.own().resolve(split + "/a.txt"), "Ada aided Bob");
       put(corpora.own().resolve(split + "/a.facts.json"), FACTS);
@@ -99,6 +111,7 @@ class EvaluationTest {
             corpora,
             Optional.empty(),
             coder,
+            (in, words, out) -> Files.copy(corpora.eval().resolve(GUM), out),
             new PrintStream(messages, true, StandardCharsets.UTF_8))
         .run();
   }
@@ -130,6 +143,9 @@ class EvaluationTest {
             "statements found",
             "statements kind macro-F1",
             "statements polarity flips",
+            "GUM LAS",
+            "GUM names-F1",
+            "GUM raw sentences-F1 of edited prose",
             "TR-News within161")) {
       assertEquals("1.000", shown.get(full), full);
     }
@@ -166,7 +182,7 @@ class EvaluationTest {
         messages.toString(StandardCharsets.UTF_8).lines().toList());
     assertFalse(outcome.figures().isEmpty());
     Path nowhere = temp.resolve("nowhere");
-    assertEquals(9, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
+    assertEquals(10, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.event.Event;
 
 /**
@@ -22,7 +23,7 @@ final class Basis {
   private static final Pattern LINE = Pattern.compile("([\\w-]+\\.tsv):(\\d+)");
 
   /** Data files stand beside the class that they serve. */
-  private static final List<Class<?>> OWNERS = List.of(Event.class);
+  private static final List<Class<?>> OWNERS = List.of(Event.class, Attribution.class);
 
   private final Map<String, List<String>> files = new ConcurrentHashMap<>();
 

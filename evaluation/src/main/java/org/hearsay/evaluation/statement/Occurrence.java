@@ -11,7 +11,7 @@ import org.hearsay.evaluation.corpus.PythonText;
 
 /**
  * Words of a text and which of the places where they stand is meant, as {@code place} of {@code
- * training/attribution/data.py} finds it.
+ * training/reader/data.py} finds it.
  *
  * @param time counted from 1 over all places, be they parts of longer words or overlapping; empty
  *     for the first place where the words stand as whole words, or else the first of all

@@ -1,0 +1,202 @@
+package org.hearsay.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends what a tree has and English has not. Each arc and each label is found by itself, so that a
+ * tree can hold what no single sentence of the language does: an object with a preposition, a
+ * number behind its noun, "had shot" without a participle. Relations as in the English guidelines
+ * of Universal Dependencies.
+ */
+final class Grammar {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> FINITE_OR_BASE = Set.of("VB", "VBD", "VBP");
+  private static final Set<String> BEFORE_NOUN = Set.of("det", "nummod");
+  private static final Set<String> NAME_BEHIND = Set.of("flat", "appos", "compound");
+
+  /** Prepositions of a gerund that tells what the object before it does or did. */
+  private static final Set<String> CONTROLLING = Set.of("of", "for", "from");
+
+  private final List<Token> tokens;
+
+  private Grammar(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  static List<Token> mended(List<Token> tokens) {
+    Grammar grammar = new Grammar(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (grammar.tokens.get(i).head() >= 0) {
+        grammar.mend(grammar.tokens.get(i), grammar.tokens.get(grammar.tokens.get(i).head()));
+      }
+    }
+    return isTree(grammar.tokens) ? grammar.tokens : tokens;
+  }
+
+  private void mend(Token t, Token head) {
+    if (t.is("case") && head.isVerb() || BEFORE_NOUN.contains(t.deprel()) && isFarBehind(t, head)) {
+      nounBehind(t).ifPresent(n -> hang(t, n.index(), t.deprel()));
+    } else if (NAME_BEHIND.contains(t.deprel()) && isTitle(head, t)) {
+      hang(t, head.head(), head.deprel());
+      hang(head, t.index(), "nmod:desc");
+    } else if ((t.is("obj") || t.is("iobj")) && marker(t, "case") >= 0) {
+      hang(t, t.head(), "obl");
+    } else if (SUBJECTS.contains(t.deprel()) && marker(t, "case") >= 0) {
+      hang(t, t.head(), "obl");
+    } else if (SUBJECTS.contains(t.deprel()) && isPartOfSubject(t)) {
+      hang(t, nextSubject(t).orElseThrow().index(), "compound");
+    } else if (SUBJECTS.contains(t.deprel()) && isObject(t, head)) {
+      hang(t, t.head(), "obj");
+    } else if (SUBJECTS.contains(t.deprel()) && isBeforeMarker(t, head)) {
+      hang(t, head.head(), "obj");
+    } else if (t.is("ccomp") && isBehindPreposition(t)) {
+      hang(t, t.head(), "advcl");
+    } else if (t.is("acl") && isControlled(t, head)) {
+      hang(t, head.head(), "advcl");
+    } else if (t.is("nmod") && isAgentOfNoun(t, head)) {
+      hang(t, head.head(), "nmod");
+    } else if (t.is("aux") && t.lemma().equals("have") && isParticiple(t, head)) {
+      tokens.set(head.index(), head.tagged("VBN"));
+    }
+  }
+
+  private void hang(Token t, int head, String deprel) {
+    tokens.set(t.index(), tokens.get(t.index()).under(head, deprel));
+  }
+
+  private static boolean isFarBehind(Token t, Token head) {
+    return t.index() > head.index() + 1;
+  }
+
+  /** The head of the noun phrase that follows. */
+  private Optional<Token> nounBehind(Token t) {
+    for (int i = t.index() + 1; i < tokens.size() && !tokens.get(i).is("punct"); i++) {
+      Token n = tokens.get(i);
+      if (n.isVerb()) {
+        break;
+      }
+      boolean top = n.head() < t.index() || n.head() > i && !tokens.get(n.head()).isNominal();
+      if (n.isNominal() && top) {
+        return Optional.of(n);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Minister Ana Petrova": the name is the head, the title describes it. */
+  private static boolean isTitle(Token title, Token name) {
+    return name.index() == title.index() + 1
+        && name.name() == NameTag.PERSON
+        && title.name() == NameTag.NONE
+        && title.isNoun();
+  }
+
+  /** "US President Donald Trump": what stands before a subject without a comma is part of it. */
+  private boolean isPartOfSubject(Token t) {
+    return t.isNoun()
+        && nextSubject(t)
+            .filter(
+                s ->
+                    tokens.subList(t.index(), s.index()).stream()
+                        .allMatch(w -> w.upos().equals("PROPN")))
+            .isPresent();
+  }
+
+  private Optional<Token> nextSubject(Token t) {
+    return tokens.stream()
+        .filter(s -> s.index() > t.index() && s.head() == t.head() && s.head() > s.index())
+        .filter(s -> SUBJECTS.contains(s.deprel()))
+        .findFirst();
+  }
+
+  /** Behind a verb that has its subject before it, and no object. */
+  private boolean isObject(Token t, Token verb) {
+    return verb.isVerb()
+        && t.index() > verb.index()
+        && !has(verb, "obj")
+        && tokens.stream()
+            .anyMatch(
+                o ->
+                    o.head() == verb.index()
+                        && SUBJECTS.contains(o.deprel())
+                        && o.index() < verb.index());
+  }
+
+  /** "accused [the group] of bombing": no subject stands before the preposition of its verb. */
+  private boolean isBeforeMarker(Token t, Token head) {
+    if (head.head() < 0 || head.head() >= t.index() || !tokens.get(head.head()).isVerb()) {
+      return false;
+    }
+    int mark = Math.max(marker(head, "case"), marker(head, "mark"));
+    return mark > t.index()
+        && tokens.get(mark).xpos().equals("IN")
+        && (head.has("VerbForm=Ger") || head.isNominal())
+        && !has(head, "cop")
+        && !has(tokens.get(head.head()), "obj");
+  }
+
+  /** "accused the group [of having bombed the port]" */
+  private boolean isBehindPreposition(Token clause) {
+    int mark = marker(clause, "mark");
+    return mark >= 0 && Set.of("of", "from").contains(tokens.get(mark).lemma());
+  }
+
+  /** "accused the group [of bombing the port]": of an act of those who are the object. */
+  private boolean isControlled(Token gerund, Token object) {
+    int mark = marker(gerund, "mark");
+    boolean acts =
+        object.entity() == EntityType.PERSON
+            || object.entity() == EntityType.ORGANIZATION
+            || object.entity() == EntityType.PLACE && object.upos().equals("PROPN");
+    return object.is("obj")
+        && acts
+        && gerund.has("VerbForm=Ger")
+        && mark >= 0
+        && CONTROLLING.contains(tokens.get(mark).lemma());
+  }
+
+  /** "the kidnapping of engineers [by rebels]": of the act, not of the engineers. */
+  private boolean isAgentOfNoun(Token t, Token head) {
+    int by = marker(t, "case");
+    int of = marker(head, "case");
+    return by > head.index()
+        && tokens.get(by).lemma().equals("by")
+        && head.is("nmod")
+        && of >= 0
+        && tokens.get(of).lemma().equals("of")
+        && tokens.get(head.head()).entity() == EntityType.EVENT;
+  }
+
+  private static boolean isParticiple(Token have, Token verb) {
+    return verb.index() > have.index() && verb.isVerb() && FINITE_OR_BASE.contains(verb.xpos());
+  }
+
+  private boolean has(Token head, String relation) {
+    return tokens.stream().anyMatch(t -> t.head() == head.index() && t.is(relation));
+  }
+
+  /** The last word with the relation before the word that it hangs on; -1 for none. */
+  private int marker(Token of, String relation) {
+    for (int i = of.index() - 1; i >= 0; i--) {
+      if (tokens.get(i).head() == of.index() && tokens.get(i).is(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTree(List<Token> tokens) {
+    for (Token t : tokens) {
+      int steps = 0;
+      for (int h = t.head(); h >= 0; h = tokens.get(h).head()) {
+        if (++steps > tokens.size()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
