@@ -136,15 +136,20 @@ def main(settings_file, base, folder, out, before=None):
     corpus = data.read(folder + "/train.win", folder + "/train.jsonl", data.of_corpus, names)
     own = data.read(folder + "/statements.win", folder + "/statements.jsonl", data.of_statement)
     parsed = syntax.read(folder + "/syntax.win", folder + "/syntax.conllu", settings)
+    silver = torch.load(folder + "/silver.pt") if settings["silver_a_pass"] else []
     plan = []
     whole = math.ceil(settings["passes"])
     for p in range(whole):
         rnd = random.Random(settings["seed"] + p)
         new = batches(corpus, settings["pieces_a_batch"], rnd)
+        rnd.shuffle(new)
+        new = new[:round(len(new) * settings["corpus_a_pass"])]
         for _ in range(settings["statements_a_pass"]):
             new += batches(own, settings["pieces_a_batch"], rnd)
         for _ in range(settings["syntax_a_pass"]):
             new += batches(parsed, settings["pieces_a_batch"], rnd)
+        for _ in range(settings["silver_a_pass"]):
+            new += batches(silver, settings["pieces_a_batch"], rnd)
         for _ in range(settings["cut_syntax_a_pass"]):
             new += batches(syntax.cut(parsed, rnd), settings["pieces_a_batch"], rnd)
         rnd.shuffle(new)
