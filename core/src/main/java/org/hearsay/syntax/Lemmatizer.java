@@ -66,15 +66,14 @@ final class Lemmatizer {
    * The lemma of a word: small letters but for names and "I".
    *
    * @param tag Penn Treebank tag
-   * @param auxiliary whether the word is an auxiliary or copula
    */
-  String lemma(String form, String tag, boolean auxiliary) {
+  String lemma(String form, String tag) {
     String small = form.toLowerCase(Locale.ROOT).replaceAll("(?<=.)\u00AD|\u00AD(?=.)", "");
     return switch (tag) {
       case "NNP" -> form;
       case "NNPS" -> capitalized(noun(small), form);
       case "NNS" -> noun(small);
-      case "VB", "VBP", "VBZ", "VBD", "VBN", "VBG" -> verb(small, tag, auxiliary);
+      case "VB", "VBP", "VBZ", "VBD", "VBN", "VBG" -> verb(small, tag);
       case "JJR", "JJS" -> comparative(small, Kind.ADJECTIVE);
       case "RBR", "RBS" -> comparative(small, Kind.WORD);
       case "CD" -> small.matches("\\d{1,3}(?:,\\d{3})+") ? small.replace(",", "") : small;
@@ -126,11 +125,11 @@ final class Lemmatizer {
     return stem;
   }
 
-  private String verb(String form, String tag, boolean auxiliary) {
+  private String verb(String form, String tag) {
     if (SHORT_BE.contains(form)) {
       return tag.equals("VBN") || tag.equals("VBD") ? "have" : "be";
     }
-    if ((form.equals("'d") || form.equals("’d"))) {
+    if (form.equals("'d") || form.equals("’d")) {
       return "have";
     }
     String known = of(Kind.VERB).get(form);
@@ -141,7 +140,6 @@ final class Lemmatizer {
       case "VBZ" -> form.endsWith("oes") ? form.substring(0, form.length() - 2) : withoutS(form);
       case "VBD", "VBN" -> form.endsWith("ed") ? Stems.stem(form, 2) : prefixed(form);
       case "VBG" -> form.endsWith("ing") && form.length() > 4 ? Stems.stem(form, 3) : form;
-      case "VBP" -> auxiliary && known != null ? known : form;
       default -> form.equals("'ve") || form.equals("’ve") ? "have" : form;
     };
   }

@@ -37,12 +37,11 @@ public record Token(
 
   /** The same word with another tag, and what that says of it. */
   Token tagged(String tag) {
-    boolean auxiliary = upos.equals("AUX");
     return new Token(
         index,
         span,
         text,
-        Lemmatizer.standard().lemma(text, tag, auxiliary),
+        Lemmatizer.standard().lemma(text, tag),
         upos,
         tag,
         Tags.feats(tag),

@@ -80,7 +80,7 @@ public final class TreeReader {
               i,
               word.word().span(),
               form,
-              Lemmatizer.standard().lemma(form, tags.xpos(), tags.upos().equals("AUX")),
+              Lemmatizer.standard().lemma(form, tags.xpos()),
               tags.upos(),
               tags.xpos(),
               Tags.feats(tags.xpos()),

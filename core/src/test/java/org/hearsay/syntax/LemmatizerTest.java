@@ -58,13 +58,13 @@ class LemmatizerTest {
     "Officials,NNS,official",
   })
   void formsGoBackToTheirLemma(String form, String tag, String lemma) {
-    assertEquals(lemma, Lemmatizer.standard().lemma(form, tag, false));
+    assertEquals(lemma, Lemmatizer.standard().lemma(form, tag));
   }
 
   @Test
   void whatIsShortOfHaveAndBe() {
-    assertEquals("be", Lemmatizer.standard().lemma("'s", "VBZ", true));
-    assertEquals("have", Lemmatizer.standard().lemma("'ve", "VBP", true));
-    assertEquals("'s", Lemmatizer.standard().lemma("’s", "POS", false));
+    assertEquals("be", Lemmatizer.standard().lemma("'s", "VBZ"));
+    assertEquals("have", Lemmatizer.standard().lemma("'ve", "VBP"));
+    assertEquals("'s", Lemmatizer.standard().lemma("’s", "POS"));
   }
 }
