@@ -78,14 +78,14 @@ def dice(a, b):
     return 2 * np.sum(a & b) / (np.sum(a) + np.sum(b)) if np.any(a) or np.any(b) else 1.
 
 
-def signs(p, s, roles):
-    """What confidence is read off; org.hearsay.attribution.Confidence has the same."""
+def signs(p, s, roles, quoted):
+    """What confidence is read off; org.hearsay.attribution.Confidence has the same. quoted: which words are in quotation marks."""
     source, content = roles[0], roles[2]
     edges = slice(max(0, np.argmax(content) - 15), len(content) - np.argmax(content[::-1]) + 15)
     rival = np.max(s[0][~source], initial=-9.)
     own = np.mean(s[0][source]) if np.any(source) else -rival
     return [np.log(p / (1 - p + 1e-9)), float(np.any(source)), own, np.clip(rival, -9., 9.),
-            np.mean(np.minimum(np.abs(s[2][edges]), 5.))]
+            np.mean(np.minimum(np.abs(s[2][edges]), 5.)), np.mean(quoted[content])]
 
 
 def drafts(anchored):
@@ -139,8 +139,9 @@ def attributions(w, model, out):
             d[4][2][run] = True
             if not any(d is k for k in kept):
                 kept.append(d)
+    quoted = np.array([w["kinds"][i] >= 3 for i in words], bool)
     return [dict({role: spans(w, words, dict(zip(words, chosen))) for role, chosen in zip(data.ROLES, roles)},
-                 signs=list(map(float, signs(p, s, roles))), labels=labels)
+                 signs=list(map(float, signs(p, s, roles, quoted))), labels=labels)
             for _, p, labels, s, roles in sorted(kept, key=lambda k: np.argmax(k[4][2]))]
 
 

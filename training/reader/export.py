@@ -1,7 +1,7 @@
 """export.py MODEL.pt OUT.onnx : the trained model as an 8-bit ONNX graph that takes one window.
 
 Inputs ids [T] and kinds [T] (int64), outputs heads [T, K] (columns: model.layout) and constants: distance [4, 2 * reach + 1],
-relation_weights [relations, width], relation_bias.
+relation_weights [relations, width], relation_bias, near [classes of distance].
 Its properties say what the columns mean and how confidence is read (calibrate.py). Weights of the layers are
 signed, 7 bits, one scale a column: on processors without VNNI sums of products of 8 bits by 8 would saturate.
 """
@@ -124,7 +124,8 @@ def graph(model):
 
 
 def constants(model):
-    return {"distance": model.distance, "relation_weights": model.relations.weight, "relation_bias": model.relations.bias}
+    return {"distance": model.distance, "relation_weights": model.relations.weight, "relation_bias": model.relations.bias,
+            "near": model.near}
 
 
 def main(model_file, out):
@@ -143,7 +144,7 @@ def main(model_file, out):
         "upos": " ".join(settings["upos"]), "xpos": " ".join(settings["xpos"]), "relations": " ".join(settings["deprels"]),
         "entity": " ".join(settings["entities"]), "tags": " ".join(settings["names"]),
         "pair_width": str(model.pair), "reach": str(model.reach), "step": str(state["step"]),
-        "confidence": ",".join("%.6g" % x for x in state.get("confidence", [0] * 6))})
+        "confidence": ",".join("%.6g" % x for x in state.get("confidence", [0] * 7))})
     onnx.save(made, out)
 
 

@@ -34,7 +34,7 @@ def documents(path):
 
 
 def mentions(document):
-    """[(first, last word, counted in the document; type)] of a document's entities (GUM's `Entity=`)."""
+    """[(first, last word, counted in the document; type, which thing)] of a document's entities (GUM's `Entity=`)."""
     found, open_, at = [], collections.defaultdict(list), -1
     for sentence in document:
         for row in sentence:
@@ -43,30 +43,31 @@ def mentions(document):
                 if part.startswith("("):
                     fields = part.strip("()").split("-")
                     if part.endswith(")"):
-                        found.append((at, at, fields[1]))
+                        found.append((at, at, fields[1], fields[0]))
                     else:
                         open_[fields[0]].append((at, fields[1]))
                 elif open_[part[:-1].split("-")[0]]:
-                    begin, kind = open_[part[:-1].split("-")[0]].pop()
-                    found.append((begin, at, kind))
+                    thing = part[:-1].split("-")[0]
+                    begin, kind = open_[thing].pop()
+                    found.append((begin, at, kind, thing))
     return found
 
 
 def label(document):
-    """Adds to each word: `entity`, the type of the shortest mention that it heads; `name`, its tag as part of a name."""
+    """Adds to each word: `entity` and `thing` of the shortest mention that it heads; `name`, its tag as part of a name."""
     words, base = [], []
     for sentence in document:
         base += [len(words)] * len(sentence)
         words += sentence
     for row in words:
-        row["entity"], row["name"] = "none", "O"
+        row["entity"], row["thing"], row["name"] = "none", None, "O"
     heads = [-1 if w["head"] < 0 else base[i] + w["head"] for i, w in enumerate(words)]
     named = []
-    for begin, end, kind in sorted(mentions(document), key=lambda m: m[0] - m[1]):
+    for begin, end, kind, thing in sorted(mentions(document), key=lambda m: m[0] - m[1]):
         tops = [i for i in range(begin, end + 1) if not begin <= heads[i] <= end]
         if not tops:
             continue
-        words[tops[0]]["entity"] = kind
+        words[tops[0]]["entity"], words[tops[0]]["thing"] = kind, thing
         if words[tops[0]]["upos"] == "PROPN" and kind != "time":
             named.append((*name(words, heads, begin, end, tops[0], kind), kind))
     for first, last, kind in named:  # longest mentions first: a name within a name is no name of its own
@@ -109,13 +110,14 @@ def inventories(documents):
     count = collections.Counter(w["deprel"] for d in documents for s in d for w in s)
     deprels = sorted({r if n >= 5 else r.split(":")[0] for r, n in count.items()})
     of = lambda key: sorted({w[key] for d in documents for s in d for w in s})
-    kinds = sorted({k for d in documents for _, _, k in mentions(d)})
+    kinds = sorted({k for d in documents for _, _, k, _ in mentions(d)})
     names = ["O"] + [b + k for k in NAMED + ("other",) for b in ("B-", "I-")]
     return {"upos": of("upos"), "xpos": of("xpos"), "deprels": deprels, "entities": ["none"] + kinds, "names": names}
 
 
 def read(window_file, conllu_file, settings):
-    """[window with `sentences`: [{pieces, upos, xpos, heads, deprels, entities, names (None: not known), counts}]]"""
+    """[window with `sentences`: [{pieces, upos, xpos, heads, deprels, entities, names (None: not known)}]; `mentions`: [(piece of
+    the head, its count as a word, which thing, owned)]]"""
     index = {k: {x: i for i, x in enumerate(settings[k])} for k in ("upos", "xpos", "deprels", "entities", "names")}
     out = []
     for report, document in zip(data.lines(window_file), documents(conllu_file), strict=True):
@@ -133,7 +135,9 @@ def read(window_file, conllu_file, settings):
         assert len(at) == len(sentence_of), report["id"]
         for w in report["windows"]:
             pieces = {at[w["begins"][i]]: i for i in data.words_of(w)}
-            w["task"], w["sentences"], done = "syntax", [], set()
+            w["sentences"], done = [], set()
+            flat = [x for s in document for x in s]
+            w["mentions"] = [(i, k, flat[k]["thing"], w["owned"][0] <= i < w["owned"][1]) for k, i in pieces.items() if flat[k]["thing"]]
             w["firsts"] = [(i, float(sentence_of[k][0] == k)) for k, i in pieces.items() if w["owned"][0] <= i < w["owned"][1]]
             for k in pieces:
                 begin, s = sentence_of[k]
@@ -166,6 +170,7 @@ def cut(windows, rnd):
             of = lambda key, first, last: [first] + w[key][begin:end] + [last]
             new = {"ids": of("ids", 101, 102), "kinds": of("kinds", 0, 0), "starts": of("starts", 1, 1), "owned": [1, end + shift]}
             new["sentences"] = [dict(s, pieces=[i + shift for i in s["pieces"]]) for s in group]
+            new["mentions"] = [(i + shift, k, thing, True) for i, k, thing, _ in w["mentions"] if begin <= i < end]
             heads = {s["pieces"][0] for s in new["sentences"]}
             new["firsts"] = [(i, float(i in heads)) for s in new["sentences"] for i in s["pieces"]]
             out.append(new)

@@ -16,7 +16,7 @@ import data
 import model as m
 import syntax
 
-FRESH = ("heads", "distance", "kinds", "relations")  # not in the base model
+FRESH = ("heads", "distance", "kinds", "relations", "near")  # not in the base model
 MASK = 103  # the vocabulary's piece for a word not shown
 
 
@@ -117,9 +117,33 @@ def of_syntax(model, batch, settings):
     total = total + F.cross_entropy(relation, deprels[i, k])
     for name, key in (("upos", "upos"), ("xpos", "xpos"), ("entity", "entities"), ("name", "names")):
         gold = pad(key, -100)
+        weight = settings[{"entity": "weight_entities", "name": "weight_tagged_names"}.get(name, "weight_word_tags")]
         if (gold >= 0).any():
-            total = total + settings["weight_word_tags"] * F.cross_entropy(of(name).flatten(0, 1), gold.flatten())
+            total = total + weight * F.cross_entropy(of(name).flatten(0, 1), gold.flatten())
+    total = total + settings["weight_links"] * of_links(model, out, batch)
     return settings["weight_syntax"] * total
+
+
+def of_links(model, out, batch):
+    """Per mention: how likely one of the mentions before is the same, or none where there is none (marginal likelihood)."""
+    rows = [(b, w["mentions"]) for b, w in enumerate(batch) if len(w.get("mentions", ())) > 1]
+    if not rows:
+        return 0.
+    n = max(len(r) for _, r in rows)
+    pad = lambda k, none: torch.tensor([[x[k] for x in r] + [none] * (n - len(r)) for _, r in rows])
+    at, place, owned = pad(0, 0), pad(1, -1), pad(3, False)
+    index = [{t: i for i, t in enumerate(dict.fromkeys(x[2] for x in r))} for _, r in rows]
+    things = torch.tensor([[ix[x[2]] for x in r] + [-1] * (n - len(r)) for ix, (_, r) in zip(index, rows)])
+    r = torch.tensor([b for b, _ in rows])[:, None]
+    of = lambda name: out[name][r, at]
+    score = model.links(of("link_word"), of("link_before"), of("link_own")[..., 0], of("link_none")[..., 0], place)
+    before = torch.ones(n, n, dtype=torch.bool).tril(-1)[None] & (place >= 0)[:, None, :]
+    some = torch.ones(len(rows), n, 1, dtype=torch.bool)
+    score = score.masked_fill(~torch.cat((before, some), 2), -1e4)
+    same = before & (things[:, :, None] == things[:, None, :])
+    gold = torch.cat((same, ~same.any(2, keepdim=True)), 2)
+    likely = torch.logsumexp(score.masked_fill(~gold, -1e4), 2) - torch.logsumexp(score, 2)
+    return -likely[owned].mean()
 
 
 def loss(model, batch, settings):
@@ -136,7 +160,7 @@ def main(settings_file, base, folder, out, before=None):
     corpus = data.read(folder + "/train.win", folder + "/train.jsonl", data.of_corpus, names)
     own = data.read(folder + "/statements.win", folder + "/statements.jsonl", data.of_statement)
     parsed = syntax.read(folder + "/syntax.win", folder + "/syntax.conllu", settings)
-    silver = torch.load(folder + "/silver.pt") if settings["silver_a_pass"] else []
+    silver = torch.load(folder + "/silver.pt") if settings["silver_share"] else []
     plan = []
     whole = math.ceil(settings["passes"])
     for p in range(whole):
@@ -148,8 +172,8 @@ def main(settings_file, base, folder, out, before=None):
             new += batches(own, settings["pieces_a_batch"], rnd)
         for _ in range(settings["syntax_a_pass"]):
             new += batches(parsed, settings["pieces_a_batch"], rnd)
-        for _ in range(settings["silver_a_pass"]):
-            new += batches(silver, settings["pieces_a_batch"], rnd)
+        if silver:
+            new += batches(rnd.sample(silver, round(len(silver) * settings["silver_share"])), settings["pieces_a_batch"], rnd)
         for _ in range(settings["cut_syntax_a_pass"]):
             new += batches(syntax.cut(parsed, rnd), settings["pieces_a_batch"], rnd)
         rnd.shuffle(new)
@@ -157,7 +181,7 @@ def main(settings_file, base, folder, out, before=None):
     plan = plan[:round(len(plan) * settings["passes"] / whole)]
     model = m.base(settings, base)
     if before:
-        model.load_state_dict(torch.load(before)["model"])
+        m.adopt(model, torch.load(before))
     fast = [p for n, p in model.named_parameters() if n.split(".")[0] in FRESH]
     slow = [p for n, p in model.named_parameters() if n.split(".")[0] not in FRESH and p.requires_grad]
     opt = torch.optim.AdamW([{"params": slow, "lr": settings["rate_encoder"]}, {"params": fast, "lr": settings["rate_heads"]}],
@@ -186,7 +210,7 @@ def main(settings_file, base, folder, out, before=None):
             print("step %d %s, %.0f s" % (step, {k: round(x, 3) for k, x in sorted(mean.items())}, time.time() - begin), flush=True)
         if (step + 1) % 100 == 0 or step + 1 == last:
             torch.save({"model": model.state_dict(), "opt": opt.state_dict(), "sched": sched.state_dict(), "step": step + 1,
-                        "settings": settings}, out + ".new")
+                        "settings": settings, "layout": list(model.layout)}, out + ".new")
             os.replace(out + ".new", out)
 
 

@@ -22,6 +22,7 @@ class PackageOrderTest {
           "word",
           "encoder",
           "syntax",
+          "coreference",
           "conllu",
           "entity",
           "place",

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
+import org.hearsay.knowledge.PlaceIndex;
 import org.hearsay.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ public final class Main {
    * @return 0 all done, 1 some input could not be read or coded, 2 wrong usage
    */
   public static int run(String[] args, Streams streams) {
-    return run(args, streams, limit -> new Coder(limit)::code);
+    return run(args, streams, limit -> new Coder(PlaceIndex.embedded(), limit)::code);
   }
 
   /**

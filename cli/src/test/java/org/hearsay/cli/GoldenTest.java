@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.coding.Coder;
+import org.hearsay.knowledge.PlaceIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class GoldenTest {
 
   @BeforeAll
   static void load() {
-    coder = new Coder();
+    coder = new Coder(PlaceIndex.embedded(), Coder.DEFAULT_LIMIT);
   }
 
   @AfterAll

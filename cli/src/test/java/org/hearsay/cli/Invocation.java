@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
+import org.hearsay.knowledge.PlaceIndex;
 import org.hearsay.report.Report;
 
 /** One call of the command. A report with the word FAULT makes the coder fail. */
 record Invocation(int status, String out, String err, int coders) {
-  private static final Coder CODER = new Coder();
+  private static final Coder CODER = new Coder(PlaceIndex.embedded(), Coder.DEFAULT_LIMIT);
 
   static Invocation of(String... arguments) {
     return with("", Terminal.NONE, arguments);
@@ -33,7 +34,7 @@ record Invocation(int status, String out, String err, int coders) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     AtomicInteger coders = new AtomicInteger();
     ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    Coder coder = late ? new Coder(Duration.ofSeconds(-1)) : CODER;
+    Coder coder = late ? new Coder(PlaceIndex.embedded(), Duration.ofSeconds(-1)) : CODER;
     int status =
         Main.run(
             arguments,

@@ -27,9 +27,15 @@ final class Confidence {
    * @param probability that an attribution is anchored here
    * @param source which words were chosen, and {@code ofSource} the score of each word
    * @param content likewise, not empty
+   * @param quoted which words stand in quotation marks
    */
   double of(
-      double probability, BitSet source, double[] ofSource, BitSet content, double[] ofContent) {
+      double probability,
+      BitSet source,
+      double[] ofSource,
+      BitSet content,
+      double[] ofContent,
+      BitSet quoted) {
     double rival = LEAST;
     double sum = 0;
     for (int w = 0; w < ofSource.length; w++) {
@@ -44,13 +50,20 @@ final class Confidence {
       source.isEmpty() ? 0 : 1,
       source.isEmpty() ? -rival : sum / source.cardinality(),
       Math.min(rival, -LEAST),
-      clearness(content, ofContent)
+      clearness(content, ofContent),
+      share(content, quoted)
     };
     double z = weights[signs.length];
     for (int i = 0; i < signs.length; i++) {
       z += weights[i] * signs[i];
     }
     return 1 / (1 + Math.exp(-z));
+  }
+
+  private static double share(BitSet content, BitSet quoted) {
+    BitSet both = (BitSet) content.clone();
+    both.and(quoted);
+    return (double) both.cardinality() / content.cardinality();
   }
 
   /** How clear it is, of each word in and around the content, whether it belongs to it. */

@@ -53,6 +53,7 @@ final class Decoder {
   private final Encoded encoded;
   private final List<Piece> pieces;
   private final List<Integer> words = new ArrayList<>();
+  private final BitSet quoted = new BitSet();
   private final int[] paragraphs;
 
   private Decoder(Heads heads, Encoded encoded) {
@@ -66,6 +67,7 @@ final class Decoder {
       Piece piece = pieces.get(i);
       paragraph += piece.id() == WordPieces.BREAK ? 1 : 0;
       if (piece.starts() && !piece.span().isEmpty()) {
+        quoted.set(words.size(), piece.isQuoted());
         words.add(i);
       }
     }
@@ -182,7 +184,7 @@ final class Decoder {
         anchored ? heads.type(encoded, anchor) : SourceType.IMPERSONAL,
         anchored ? heads.certainty(encoded, anchor) : Certainty.CERTAIN,
         anchored ? heads.polarity(encoded, anchor) : Polarity.POSITIVE,
-        d.confidence(heads.confidence()));
+        d.confidence(heads.confidence(), quoted));
   }
 
   /** Runs of words as spans of the text. */

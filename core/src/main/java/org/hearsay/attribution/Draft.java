@@ -80,8 +80,8 @@ final class Draft {
     return 2 * own.cardinality() >= piece.cardinality() && claim(piece) > other.claim(piece);
   }
 
-  double confidence(Confidence confidence) {
-    return confidence.of(probability, source, ofSource, content, ofContent);
+  double confidence(Confidence confidence, BitSet quoted) {
+    return confidence.of(probability, source, ofSource, content, ofContent, quoted);
   }
 
   /** Whether both have nearly the same content, and a cue in common or none. */

@@ -9,6 +9,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.attribution.Heads;
 import org.hearsay.coding.UncodableReportException.Reason;
+import org.hearsay.coreference.LinkReader;
 import org.hearsay.encoder.Encoded;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.Window;
@@ -16,6 +17,7 @@ import org.hearsay.encoder.Windows;
 import org.hearsay.entity.Entities;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventFinder;
+import org.hearsay.place.Gazetteer;
 import org.hearsay.place.Place;
 import org.hearsay.place.PlaceFinder;
 import org.hearsay.report.Publication;
@@ -41,19 +43,25 @@ public final class Coder {
 
   private final Encoder encoder;
   private final SyntaxReader syntax;
+  private final LinkReader links;
   private final Heads heads;
+  private final Gazetteer gazetteer;
   private final Duration limit;
 
+  /** A coder that locates countries and capitals only. */
   public Coder() {
-    this(DEFAULT_LIMIT);
+    this(Gazetteer.none(), DEFAULT_LIMIT);
   }
 
   /**
+   * @param gazetteer to locate towns by
    * @param limit for one report; it is looked at after each window of the model
    */
-  public Coder(Duration limit) {
+  public Coder(Gazetteer gazetteer, Duration limit) {
+    this.gazetteer = gazetteer;
     this.encoder = Encoder.load();
     this.syntax = new SyntaxReader(encoder);
+    this.links = new LinkReader(encoder);
     this.heads = new Heads(encoder);
     this.limit = limit;
   }
@@ -81,8 +89,8 @@ public final class Coder {
     }
     ParsedText text = syntax.read(report.text(), words, encoded, report.layout().title());
     deadline.check();
-    Entities entities = Entities.of(text);
-    List<Place> places = PlaceFinder.find(entities);
+    Entities entities = Entities.of(text, links.read(text, encoded));
+    List<Place> places = PlaceFinder.find(entities, gazetteer);
     deadline.check();
     List<Attribution> attributions =
         AttributionFinder.find(text, quotations, entities, heads, encoded);

@@ -1,6 +1,7 @@
 package org.hearsay.coding;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.hearsay.place.Place;
 
 /** Places in the schema. */
@@ -19,7 +20,13 @@ final class PlaceFields {
     json.number("latitude", p.point().map(Place.Point::latitude));
     json.number("longitude", p.point().map(Place.Point::longitude));
     json.constant("precision", p.precision());
-    json.absent("geonames");
+    json.text("geonames", geonames(p));
     json.confidence(p.confidence());
+  }
+
+  private static Optional<String> geonames(Place p) {
+    return p.geonames().isPresent()
+        ? Optional.of(Long.toString(p.geonames().getAsLong()))
+        : Optional.empty();
   }
 }

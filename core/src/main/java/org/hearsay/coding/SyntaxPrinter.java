@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.conllu.ConlluDocument;
 import org.hearsay.conllu.ConlluWriter;
+import org.hearsay.coreference.Chains;
+import org.hearsay.coreference.LinkReader;
 import org.hearsay.encoder.Encoded;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.Window;
@@ -25,6 +27,7 @@ public final class SyntaxPrinter {
 
   private final Encoder encoder = Encoder.load();
   private final SyntaxReader syntax = new SyntaxReader(encoder);
+  private final LinkReader links = new LinkReader(encoder);
 
   /** One document; each line of the text is a paragraph. */
   public String print(Report report) {
@@ -36,7 +39,8 @@ public final class SyntaxPrinter {
     List<List<Word>> words = Tokenizer.standard().paragraphs(report.text(), lines);
     List<Encoded> windows = encoded(report.text(), lines, words);
     ParsedText parsed = syntax.read(report.text(), words, windows, Optional.empty());
-    return ConlluWriter.write(report.id(), parsed, words);
+    Chains chains = Chains.of(parsed, links.read(parsed, windows));
+    return ConlluWriter.write(report.id(), parsed, words, chains);
   }
 
   /** The same document, its words and sentences kept, all else read anew. */
@@ -45,7 +49,8 @@ public final class SyntaxPrinter {
     List<Encoded> windows = encoded(document.text(), document.regions(), words);
     ParsedText parsed =
         syntax.readSentences(document.text(), document.sentencesOfParagraphs(), windows);
-    return ConlluWriter.write(document.id(), parsed, words);
+    Chains chains = Chains.of(parsed, links.read(parsed, windows));
+    return ConlluWriter.write(document.id(), parsed, words, chains);
   }
 
   private List<Encoded> encoded(String text, List<Span> regions, List<List<Word>> words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.hearsay.coreference.Chains;
 import org.hearsay.syntax.EntityType;
 import org.hearsay.syntax.MentionSpans;
 import org.hearsay.syntax.ParsedText;
@@ -16,8 +17,7 @@ import org.hearsay.word.Word;
 
 /**
  * Writes parsed text as CoNLL-U, with mentions in the last column as CorefUD has them (Nedoluzhko
- * et al. 2022): {@code Entity=(e1-person-2-named:yes … e1)}. Mentions are not joined: each is an
- * entity of its own.
+ * et al. 2022): {@code Entity=(e1-person-2-named:yes … e1)}.
  */
 public final class ConlluWriter {
   private static final String GLOBAL = "# global.Entity = eid-etype-head-other\n";
@@ -25,10 +25,11 @@ public final class ConlluWriter {
   private final String text;
   private final Map<Integer, Word> words = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
-  private int entities;
+  private final Chains chains;
 
-  private ConlluWriter(String text, List<List<Word>> paragraphs) {
+  private ConlluWriter(String text, List<List<Word>> paragraphs, Chains chains) {
     this.text = text;
+    this.chains = chains;
     paragraphs.forEach(p -> p.forEach(w -> words.put(w.span().begin(), w)));
   }
 
@@ -36,9 +37,11 @@ public final class ConlluWriter {
    * One document.
    *
    * @param paragraphs the words that were parsed
+   * @param chains of its mentions
    */
-  public static String write(String id, ParsedText parsed, List<List<Word>> paragraphs) {
-    ConlluWriter writer = new ConlluWriter(parsed.text(), paragraphs);
+  public static String write(
+      String id, ParsedText parsed, List<List<Word>> paragraphs, Chains chains) {
+    ConlluWriter writer = new ConlluWriter(parsed.text(), paragraphs, chains);
     String name = id.replaceAll("[\\p{Z}\\p{C}]+", "_");
     writer.out.append(name.isEmpty() ? "# newdoc\n" : "# newdoc id = " + name + "\n");
     writer.out.append(GLOBAL);
@@ -131,7 +134,7 @@ public final class ConlluWriter {
     }
     brackets.sort(Comparator.comparing(Bracket::first).thenComparing(b -> -b.last()));
     for (Bracket b : brackets) {
-      String id = "e" + ++entities;
+      String id = "e" + chains.of(b.head().span().begin());
       String open =
           "("
               + id

@@ -20,6 +20,11 @@ public record Piece(int id, Span span, boolean starts, int kind) {
     return new Piece(id, begin < 0 ? span : new Span(begin, span.end()), begin >= 0, kind);
   }
 
+  /** Whether it stands in quotation marks. */
+  public boolean isQuoted() {
+    return kind >= QUOTED;
+  }
+
   Piece quoted() {
     return new Piece(id, span, starts, kind % QUOTED + QUOTED);
   }

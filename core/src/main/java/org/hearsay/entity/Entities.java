@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.coreference.Links;
 import org.hearsay.syntax.ParsedText;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -27,13 +28,17 @@ public final class Entities {
     }
   }
 
-  /** Finds and joins the mentions of a text. */
-  public static Entities of(ParsedText text) {
+  /**
+   * Finds and joins the mentions of a text.
+   *
+   * @param links between them, as far as the model sees them
+   */
+  public static Entities of(ParsedText text, Links links) {
     MentionFinder finder = new MentionFinder(text.text());
     List<Mention> mentions = new ArrayList<>();
     text.sentences().forEach(s -> mentions.addAll(finder.find(s)));
     List<Entity> entities = new ArrayList<>();
-    for (Cluster cluster : new EntityLinker(mentions).link()) {
+    for (Cluster cluster : new EntityLinker(mentions, links).link()) {
       entities.add(entity("n" + (entities.size() + 1), cluster));
     }
     return new Entities(entities);

@@ -40,6 +40,11 @@ final class Pronouns {
     return Optional.ofNullable(best);
   }
 
+  /** Whether number, sex and kind allow it. */
+  static boolean mayStandFor(Mention pronoun, Mention before, Cluster cluster) {
+    return fits(pronoun.name(), before, cluster) && !isOwnPhrase(pronoun, before);
+  }
+
   /** "his deputy" is not he. */
   private static boolean isOwnPhrase(Mention pronoun, Mention before) {
     return before.span().contains(pronoun.span())

@@ -1,6 +1,7 @@
 package org.hearsay.place;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hearsay.syntax.Token;
 import org.hearsay.text.Span;
 
@@ -11,6 +12,7 @@ import org.hearsay.text.Span;
  * @param head the toponym's head word
  * @param country ISO 3166-1 alpha-3
  * @param point empty when the place is not known
+ * @param geonames its number in GeoNames
  */
 public record Place(
     String id,
@@ -20,6 +22,7 @@ public record Place(
     Optional<String> country,
     Optional<Point> point,
     Precision precision,
+    OptionalLong geonames,
     double confidence) {
   /** How fine the coordinates are. */
   public enum Precision {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.hearsay.entity.Countries;
 import org.hearsay.entity.Country;
@@ -13,6 +14,7 @@ import org.hearsay.entity.Mention;
 import org.hearsay.entity.MentionType;
 import org.hearsay.place.Place.Point;
 import org.hearsay.place.Place.Precision;
+import org.hearsay.syntax.EntityType;
 import org.hearsay.syntax.NounPhrases;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -58,10 +60,22 @@ public final class PlaceFinder {
   /** Verbs whose object is where one goes. */
   private static final Set<String> MOTION = Set.of("visit", "tour", "reach", "enter", "leave");
 
-  private PlaceFinder() {}
+  private final Entities entities;
+  private final Containers containers;
+  private final PlaceResolver resolver;
+
+  private PlaceFinder(Entities entities, Gazetteer gazetteer) {
+    this.entities = entities;
+    containers = new Containers(entities, gazetteer);
+    resolver = new PlaceResolver(entities, gazetteer);
+  }
 
   /** The places, in text order. */
-  public static List<Place> find(Entities entities) {
+  public static List<Place> find(Entities entities, Gazetteer gazetteer) {
+    return new PlaceFinder(entities, gazetteer).find();
+  }
+
+  private List<Place> find() {
     List<Mention> toponyms = new ArrayList<>();
     for (Entity entity : entities.all()) {
       for (Mention m : entity.mentions()) {
@@ -73,7 +87,7 @@ public final class PlaceFinder {
     toponyms.sort(Comparator.comparing(Mention::span));
     List<Place> places = new ArrayList<>();
     for (Mention m : toponyms) {
-      places.add(locate("p" + (places.size() + 1), m, entities));
+      places.add(locate("p" + (places.size() + 1), m));
     }
     return places;
   }
@@ -92,8 +106,21 @@ public final class PlaceFinder {
         || (top.is("appos")
             && m.type() == MentionType.COUNTRY
             && !m.sentence().head(top).map(h -> GOVERNMENT.contains(h.deprel())).orElse(false))
+        || isOfPlaceOrEvent(m, top)
         || isGoneTo(m, top)
         || isBesideTown(m);
+  }
+
+  /** "the north of Ghana", "Ghana's coast", "the Ghana floods": what it belongs to has a place. */
+  private static boolean isOfPlaceOrEvent(Mention m, Token top) {
+    String preposition = NounPhrases.preposition(m.sentence(), top);
+    return (top.relation().equals("nmod") || top.is("compound"))
+        && (preposition.isEmpty() || preposition.equals("of"))
+        && m.sentence()
+            .head(top)
+            .filter(h -> !h.upos().equals("PROPN"))
+            .filter(h -> h.entity() == EntityType.PLACE || h.entity() == EntityType.EVENT)
+            .isPresent();
   }
 
   /** "visited Ghana". */
@@ -120,7 +147,7 @@ public final class PlaceFinder {
     return t;
   }
 
-  private static Place locate(String id, Mention m, Entities entities) {
+  private Place locate(String id, Mention m) {
     Span span = nameSpan(m);
     Countries countries = Countries.standard();
     if (m.type() == MentionType.COUNTRY) {
@@ -133,16 +160,41 @@ public final class PlaceFinder {
           m.country(),
           country.map(c -> new Point(c.latitude(), c.longitude())),
           Precision.COUNTRY,
+          OptionalLong.empty(),
           0.95);
     }
-    Optional<Country> capital = countries.capitals().get(m.name());
-    Optional<Country> beside = countryBeside(m, entities);
-    boolean known =
-        capital.isPresent()
-            && capital.get().capital().equals(m.name())
-            && (beside.isEmpty() || beside.equals(capital));
-    if (known) {
-      Country c = capital.get();
+    Optional<PlaceResolver.Choice> choice = resolver.choice(m.name());
+    if (choice.isPresent()) {
+      Toponym t = choice.get().toponym();
+      return new Place(
+          id,
+          span,
+          m.head(),
+          m.name(),
+          Optional.of(t.country()),
+          Optional.of(t.point()),
+          precision(t.kind()),
+          t.geonames() == 0 ? OptionalLong.empty() : OptionalLong.of(t.geonames()),
+          choice.get().confidence());
+    }
+    return unresolved(id, span, m);
+  }
+
+  private static Precision precision(Toponym.Kind kind) {
+    return switch (kind) {
+      case CAPITAL, SEAT, TOWN, QUARTER -> Precision.CITY;
+      case DIVISION -> Precision.PROVINCE;
+    };
+  }
+
+  /** Of a town that no gazetteer knows, the country may be known; capitals are known anyway. */
+  private Place unresolved(String id, Span span, Mention m) {
+    Optional<Country> stated = containers.country(m).flatMap(Countries.standard()::byCode);
+    Optional<Country> capital = Countries.standard().capitals().get(m.name());
+    Optional<Country> first =
+        capital.filter(c -> c.capital().equals(m.name()) && stated.map(c::equals).orElse(true));
+    if (first.isPresent()) {
+      Country c = first.get();
       return new Place(
           id,
           span,
@@ -151,9 +203,10 @@ public final class PlaceFinder {
           Optional.of(c.code()),
           Optional.of(new Point(c.capitalLatitude(), c.capitalLongitude())),
           Precision.CITY,
+          OptionalLong.empty(),
           0.85);
     }
-    Optional<Country> country = beside.or(() -> capital);
+    Optional<Country> country = stated.or(() -> capital);
     return new Place(
         id,
         span,
@@ -162,27 +215,8 @@ public final class PlaceFinder {
         country.map(Country::code),
         country.map(c -> new Point(c.latitude(), c.longitude())),
         Precision.COUNTRY,
+        OptionalLong.empty(),
         country.isPresent() ? 0.8 : 0.5);
-  }
-
-  /** "Odessa, Ukraine", "the Ukrainian city of Odessa", "Odessa in Ukraine". */
-  private static Optional<Country> countryBeside(Mention m, Entities entities) {
-    Sentence s = m.sentence();
-    for (Token t : s.tokens()) {
-      boolean near = t.index() > m.head().index() && t.index() <= m.head().index() + 3;
-      if (near
-          && (s.token(t.index() - 1).text().equals(",")
-              || s.token(t.index() - 1).text().equals("in"))) {
-        Optional<Mention> other =
-            entities
-                .mention(s, t)
-                .filter(o -> o.type() == MentionType.COUNTRY && o.form() == Mention.Form.NAME);
-        if (other.isPresent()) {
-          return other.flatMap(o -> o.country().flatMap(Countries.standard()::byCode));
-        }
-      }
-    }
-    return m.country().flatMap(Countries.standard()::byCode);
   }
 
   /** The toponym without article, modifiers and what hangs on it. */

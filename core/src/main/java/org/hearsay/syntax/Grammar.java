@@ -42,6 +42,10 @@ final class Grammar {
     } else if (NAME_BEHIND.contains(t.deprel()) && isTitle(head, t)) {
       hang(t, head.head(), head.deprel());
       hang(head, t.index(), "nmod:desc");
+    } else if (t.is("flat") && head.upos().equals("PROPN") && head.name() == NameTag.NONE) {
+      tokens.set(head.index(), tokens.get(head.index()).named(t.name()));
+    } else if ((t.is("obl") || t.is("obj")) && isBeforeTo(t, head)) {
+      hang(t, head.head(), t.deprel());
     } else if ((t.is("obj") || t.is("iobj")) && marker(t, "case") >= 0) {
       hang(t, t.head(), "obl");
     } else if (SUBJECTS.contains(t.deprel()) && marker(t, "case") >= 0) {
@@ -86,12 +90,23 @@ final class Grammar {
     return Optional.empty();
   }
 
-  /** "Minister Ana Petrova": the name is the head, the title describes it. */
+  /** "Minister Ana Petrova": the name is the head, the title describes it. "Ana" is none. */
   private static boolean isTitle(Token title, Token name) {
     return name.index() == title.index() + 1
         && name.name() == NameTag.PERSON
         && title.name() == NameTag.NONE
+        && (title.entity() != EntityType.PERSON || name.entity() == EntityType.PERSON)
         && title.isNoun();
+  }
+
+  /** "called on Sudan [to release]": what stands between a verb and "to" belongs to the verb. */
+  private boolean isBeforeTo(Token t, Token infinitive) {
+    int to = marker(infinitive, "mark");
+    return to > t.index()
+        && tokens.get(to).lemma().equals("to")
+        && infinitive.head() >= 0
+        && infinitive.head() < t.index()
+        && tokens.get(infinitive.head()).isVerb();
   }
 
   /** "US President Donald Trump": what stands before a subject without a comma is part of it. */

@@ -30,6 +30,11 @@ public record Token(
     NameTag name,
     EntityType entity) {
 
+  /** The same word as part of a name. */
+  Token named(NameTag newName) {
+    return new Token(index, span, text, lemma, upos, xpos, feats, head, deprel, newName, entity);
+  }
+
   /** The same word hung elsewhere. */
   Token under(int newHead, String newDeprel) {
     return new Token(index, span, text, lemma, upos, xpos, feats, newHead, newDeprel, name, entity);

@@ -61,6 +61,14 @@ record TreebankSyntax(String corpus, Path gold, CorpusParser parser, Pattern pro
               .noted(
                   "gold words; persons, organizations, places: bounds of the proper nouns, and type"));
     }
+    if (words.coreference().muc() > 0) {
+      figures.add(
+          figure("coreference CoNLL-F1", words.coreference().conll())
+              .noted("gold words, mentions found; by head words, without singletons"));
+      figures.add(
+          figure("pronouns to names", words.coreference().pronouns())
+              .noted("of those that stand for a named person or organization"));
+    }
     figures.add(figure("raw words-F1", text.words()));
     figures.add(figure("raw sentences-F1", text.sentences()));
     figures.add(figure("raw UAS", text.uas()));

@@ -18,8 +18,12 @@ final class MentionReader {
 
   private MentionReader() {}
 
-  /** A mention from its first word to its last, counted in the document. */
-  record Mention(int first, int last, String type) {}
+  /**
+   * A mention from its first word to its last, counted in the document.
+   *
+   * @param entity what it is about, as the document numbers it
+   */
+  record Mention(int first, int last, String type, String entity) {}
 
   static List<Mention> mentions(ConlluDocument document) {
     List<Mention> mentions = new ArrayList<>();
@@ -48,13 +52,13 @@ final class MentionReader {
         Deque<Mention> begun = open.get(id);
         if (begun != null && !begun.isEmpty()) {
           Mention mention = begun.pop();
-          into.add(new Mention(mention.first(), at, mention.type()));
+          into.add(new Mention(mention.first(), at, mention.type(), mention.entity()));
         }
         continue;
       }
       boolean single = mark.endsWith(")");
       String[] fields = mark.substring(1, mark.length() - (single ? 1 : 0)).split("-", -1);
-      Mention mention = new Mention(at, at, fields.length > 1 ? fields[1] : "");
+      Mention mention = new Mention(at, at, fields.length > 1 ? fields[1] : "", fields[0]);
       if (single) {
         into.add(mention);
       } else {

@@ -12,6 +12,7 @@ package org.hearsay.evaluation.syntax;
  * @param uas heads, without what gold has as punctuation
  * @param las heads with relations without their subtypes, likewise
  * @param names named persons, organizations and places: bounds of the proper nouns, and type
+ * @param coreference of mentions, by their head words
  */
 public record SyntaxScore(
     double words,
@@ -21,4 +22,5 @@ public record SyntaxScore(
     double lemmas,
     double uas,
     double las,
-    double names) {}
+    double names,
+    CoreferenceScore coreference) {}

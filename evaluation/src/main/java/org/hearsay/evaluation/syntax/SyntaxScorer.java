@@ -29,6 +29,7 @@ public final class SyntaxScorer {
   private int relations;
   private final Overlap sentences = new Overlap();
   private final Overlap names = new Overlap();
+  private final CoreferenceScorer coreference = new CoreferenceScorer();
 
   private SyntaxScorer() {}
 
@@ -62,6 +63,7 @@ public final class SyntaxScorer {
   private void add(Treebank gold, Treebank found) {
     sentences.add(gold.sentences(), found.sentences());
     names.add(gold.names(), found.names());
+    coreference.add(gold.mentions(), found.mentions());
     Map<Stretch, Placed> theirs = new HashMap<>();
     found.words().forEach(w -> theirs.put(w.at(), w));
     goldWords += gold.words().size();
@@ -106,7 +108,8 @@ public final class SyntaxScorer {
         f1(lemmas, goldWords, foundWords),
         f1(heads, goldPlain, foundPlain),
         f1(relations, goldPlain, foundPlain),
-        names.f1());
+        names.f1(),
+        coreference.score());
   }
 
   private static double f1(int right, int gold, int found) {

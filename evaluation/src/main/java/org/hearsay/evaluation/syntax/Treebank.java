@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.conllu.ConlluDocument;
 import org.hearsay.conllu.ConlluReader;
@@ -22,9 +24,15 @@ import org.hearsay.conllu.ConlluWord;
  * @param words in order
  * @param sentences where each begins and ends
  * @param names named persons, organizations and places
+ * @param mentions by their head words, the shortest where one word heads several
  */
 record Treebank(
-    String id, String letters, List<Placed> words, Set<Stretch> sentences, Set<Name> names) {
+    String id,
+    String letters,
+    List<Placed> words,
+    Set<Stretch> sentences,
+    Set<Name> names,
+    Map<Stretch, Mentioned> mentions) {
   private static final Set<String> NAMED = Set.of("person", "organization", "place");
 
   /** From the first character to the one behind the last. */
@@ -34,6 +42,9 @@ record Treebank(
   record Placed(Stretch at, ConlluWord word, Stretch head) {}
 
   record Name(Stretch at, String type) {}
+
+  /** What a word that heads a mention is about. */
+  record Mentioned(String entity, String type, ConlluWord head) {}
 
   /** The documents of a file. */
   static List<Treebank> read(Path file) throws IOException {
@@ -67,7 +78,21 @@ record Treebank(
       }
     }
     return new Treebank(
-        document.id(), letters.toString(), words, sentences, names(document, words));
+        document.id(),
+        letters.toString(),
+        words,
+        sentences,
+        names(document, words),
+        mentions(document, words));
+  }
+
+  private static Map<Stretch, Mentioned> mentions(ConlluDocument document, List<Placed> words) {
+    Map<Stretch, Mentioned> mentions = new HashMap<>();
+    for (MentionReader.Mention m : MentionReader.mentions(document)) {
+      Placed head = words.get(head(words, m));
+      mentions.putIfAbsent(head.at(), new Mentioned(m.entity(), m.type(), head.word()));
+    }
+    return mentions;
   }
 
   /**

@@ -1,0 +1,41 @@
+package org.hearsay.place;
+
+import org.hearsay.place.Place.Point;
+
+/**
+ * A place of a gazetteer.
+ *
+ * @param geonames its number in GeoNames; 0 where it has none here
+ * @param country ISO 3166-1 alpha-3
+ * @param division the country's first-level division that it lies in or is, as GeoNames numbers
+ *     them within the country; empty if there is none
+ * @param population 0 where it is not known
+ */
+public record Toponym(
+    long geonames,
+    String name,
+    Kind kind,
+    String country,
+    String division,
+    long population,
+    Point point) {
+  /** What it is. */
+  public enum Kind {
+    /** Capital of a state or territory. */
+    CAPITAL,
+    /** Seat of a first-level division. */
+    SEAT,
+    TOWN,
+    /** Part of a town. */
+    QUARTER,
+    /** State, province, region: right under the country. */
+    DIVISION
+  }
+
+  /** Whether this lies in that, a division, or is the division itself. */
+  boolean isWithin(Toponym that) {
+    return that.kind == Kind.DIVISION
+        && country.equals(that.country)
+        && division.equals(that.division);
+  }
+}

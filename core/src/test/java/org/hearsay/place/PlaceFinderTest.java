@@ -1,0 +1,87 @@
+package org.hearsay.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.coding.Coder;
+import org.hearsay.place.Place.Point;
+import org.hearsay.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several places of one name a report means. */
+class PlaceFinderTest {
+  private static final Map<String, List<Toponym>> TABLE =
+      Map.of(
+          "larkin",
+          List.of(
+              town(1, "Larkin", "USA", "TX", 900_000),
+              town(2, "Larkin", "PAN", "08", 40_000),
+              town(3, "Larkin", "USA", "VT", 5_000),
+              town(4, "Larkin", "KEN", "30", 3_000)),
+          "dunmore",
+          List.of(town(5, "Dunmore", "USA", "VT", 30_000)),
+          "vermont",
+          List.of(
+              new Toponym(
+                  0, "Vermont", Toponym.Kind.DIVISION, "USA", "VT", 600_000, new Point(44, -73))));
+
+  private static final Coder CODER =
+      new Coder(
+          n -> TABLE.getOrDefault(n.toLowerCase(Locale.ROOT), List.of()), Coder.DEFAULT_LIMIT);
+
+  private static Toponym town(
+      long id, String name, String country, String division, long population) {
+    return new Toponym(
+        id, name, Toponym.Kind.TOWN, country, division, population, new Point(id, id));
+  }
+
+  private static Place place(String text, String name) {
+    return CODER.code(Report.of(text)).places().stream()
+        .filter(p -> p.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | Police arrested two men in Larkin on Monday.",
+        "2 | Police arrested two men in Larkin, Panama, on Monday.",
+        "4 | Police arrested two men in Larkin in Kenya on Monday.",
+        "3 | Police arrested two men in Larkin, Vermont, on Monday.",
+        "3 | The fire in Larkin, Vermont, is out. Residents returned to Larkin on Monday.",
+      })
+  void whatTheReportSaysItselfComesFirst(long id, String text) {
+    assertEquals(id, place(text, "Larkin").geonames().orElseThrow());
+  }
+
+  @Test
+  void placesNearEachOtherSupportEachOther() {
+    String text =
+        "Floods hit towns in Vermont. Roads in Dunmore and in Larkin were closed on Monday.";
+    Place alone = place("Roads in Larkin were closed on Monday.", "Larkin");
+    Place near = place(text, "Larkin");
+    assertEquals(1, alone.geonames().orElseThrow());
+    assertEquals("USA", near.country().orElseThrow());
+    assertEquals(5, place(text, "Dunmore").geonames().orElseThrow());
+  }
+
+  @Test
+  void aDivisionIsNoFinerThanADivision() {
+    Place vermont = place("Police arrested two men in Vermont on Monday.", "Vermont");
+    assertEquals(Place.Precision.PROVINCE, vermont.precision());
+    assertEquals("USA", vermont.country().orElseThrow());
+  }
+
+  @Test
+  void ofAnUnknownTownTheCountryMayBeKnown() {
+    Place town = place("Police arrested two men in Vessler, Kenya, on Monday.", "Vessler");
+    assertEquals("KEN", town.country().orElseThrow());
+    assertEquals(Place.Precision.COUNTRY, town.precision());
+  }
+}
