@@ -30,13 +30,18 @@ public final class Links {
     return links.getOrDefault(head, List.of());
   }
 
+  /** What a mention takes up, if anything is likelier than nothing. */
+  public Optional<Link> best(int head) {
+    return likely(head, 1).stream().findFirst();
+  }
+
   /**
-   * What a mention takes up, if that is likely enough.
+   * What a mention may well take up, the likeliest first.
    *
    * @param doubt how much the probability of taking up nothing counts: 1 as it is, 0 not at all
    */
-  public Optional<Link> best(int head, double doubt) {
+  public List<Link> likely(int head, double doubt) {
     double nothing = 1 - of(head).stream().mapToDouble(Link::probability).sum();
-    return of(head).stream().findFirst().filter(l -> l.probability() > doubt * nothing);
+    return of(head).stream().filter(l -> l.probability() > doubt * nothing).toList();
   }
 }

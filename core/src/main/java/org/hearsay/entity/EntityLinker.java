@@ -221,7 +221,7 @@ final class EntityLinker {
   /** What a definite noun surely takes up. */
   private Optional<Mention> linked(Mention m) {
     return links
-        .best(m.head().span().begin(), 1)
+        .best(m.head().span().begin())
         .filter(l -> l.probability() >= SURE && !isIndefinite(m))
         .map(l -> byBegin.get(l.antecedent()))
         .filter(before -> before.isPlural() == m.isPlural());
