@@ -3,40 +3,31 @@ package org.hearsay.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.coreference.Links;
-import org.hearsay.coreference.Links.Link;
 import org.hearsay.entity.Mention.Form;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 
 /**
  * Joins the mentions of one report. Names by rules: equal ones, short ones after full ones,
- * apposition. Pronouns and nouns by the model's links where they go together, else by rules: "the
- * president" after "President Petrova". State is made per call.
+ * apposition; all else by its antecedent. State is made per call.
  */
 final class EntityLinker {
-  /** So likely a link must be. */
-  private static final double SURE = 0.5;
-
   private final List<Mention> mentions;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Mention, Cluster> clusterOf = new HashMap<>();
   private final Map<Token, Mention> byHead = new HashMap<>();
-  private final Map<Integer, Mention> byBegin = new HashMap<>();
-  private final Links links;
+  private final Antecedents antecedents;
 
   EntityLinker(List<Mention> mentions, Links links) {
     this.mentions = mentions;
-    this.links = links;
+    antecedents = new Antecedents(mentions, clusterOf, links);
     mentions.forEach(m -> byHead.put(m.head(), m));
-    mentions.forEach(m -> byBegin.put(m.head().span().begin(), m));
   }
 
   /** The clusters, in the order of their first mentions. */
@@ -48,7 +39,7 @@ final class EntityLinker {
     headlines();
     for (Mention m : mentions) {
       if (!clusterOf.containsKey(m)) {
-        add(m, antecedent(m));
+        add(m, antecedents.of(m));
       }
     }
     clusters.removeIf(c -> c.mentions().isEmpty());
@@ -116,7 +107,7 @@ final class EntityLinker {
   }
 
   private Cluster cluster(Mention m) {
-    return java.util.Objects.requireNonNull(clusterOf.get(m));
+    return Objects.requireNonNull(clusterOf.get(m));
   }
 
   /** "the minister, Ana Petrova", "Ana Petrova, the minister", "Ana Petrova is the minister". */
@@ -190,85 +181,17 @@ final class EntityLinker {
         || noun.type() == name.type();
   }
 
-  private Optional<Cluster> antecedent(Mention m) {
-    return switch (m.form()) {
-      case PRONOUN -> linkedPronoun(m).or(() -> Pronouns.antecedent(m, mentions, clusterOf));
-      case NOMINAL -> linkedNoun(m).or(() -> Optional.ofNullable(nominalAntecedent(m)));
-      case NAME, ADJECTIVE -> Optional.empty();
-    };
-  }
-
-  /** What the pronoun stands for, if that is likely: links to one cluster count together. */
-  private Optional<Cluster> linkedPronoun(Mention m) {
-    Map<Cluster, Double> likely = new LinkedHashMap<>();
-    for (Link link : links.of(m.head().span().begin())) {
-      Mention before = byBegin.get(link.antecedent());
-      Cluster cluster = before == null ? null : clusterOf.get(before);
-      if (before != null && cluster != null && Pronouns.mayStandFor(m, before, cluster)) {
-        likely.merge(cluster, link.probability(), Double::sum);
-      }
-    }
-    return likely.entrySet().stream()
-        .filter(e -> e.getValue() >= SURE)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
-  }
-
-  private Optional<Cluster> linkedNoun(Mention m) {
-    return linked(m).map(clusterOf::get).filter(c -> c.is(m.type()) && isOneCountry(c, m));
-  }
-
-  /** What a definite noun surely takes up. */
-  private Optional<Mention> linked(Mention m) {
-    return links
-        .best(m.head().span().begin())
-        .filter(l -> l.probability() >= SURE && !isIndefinite(m))
-        .map(l -> byBegin.get(l.antecedent()))
-        .filter(before -> before.isPlural() == m.isPlural());
-  }
-
   /** "Governor resigns" above "The governor, Ada Bolt, resigned": the headline's is Bolt, too. */
   private void headlines() {
     for (Mention m : mentions) {
       Optional<Mention> before =
-          clusterOf.containsKey(m) && m.form() == Form.NOMINAL ? linked(m) : Optional.empty();
+          clusterOf.containsKey(m) && m.form() == Form.NOMINAL
+              ? antecedents.noun(m)
+              : Optional.empty();
       before
           .filter(b -> b.form() == Form.NOMINAL && !clusterOf.containsKey(b))
           .filter(b -> b.type() == m.type())
           .ifPresent(b -> add(b, Optional.of(cluster(m))));
     }
-  }
-
-  private static boolean isOneCountry(Cluster cluster, Mention m) {
-    return cluster.country().isEmpty()
-        || m.country().isEmpty()
-        || cluster.country().equals(m.country());
-  }
-
-  private static boolean isIndefinite(Mention m) {
-    boolean article =
-        m.sentence()
-            .child(m.head(), "det")
-            .map(d -> !d.lemma().equals("the") && !d.lemma().startsWith("th"))
-            .orElse(false);
-    return article || m.sentence().hasChild(m.head(), "nummod");
-  }
-
-  private @org.jspecify.annotations.Nullable Cluster nominalAntecedent(Mention m) {
-    if (isIndefinite(m)) {
-      return null;
-    }
-    Set<Cluster> refused = new HashSet<>();
-    for (int i = mentions.indexOf(m) - 1; i >= 0; i--) {
-      Mention before = mentions.get(i);
-      Cluster cluster = clusterOf.get(before);
-      if (before.span().begin() < m.span().begin()
-          && cluster != null
-          && refused.add(cluster)
-          && cluster.mayBe(m)) {
-        return cluster;
-      }
-    }
-    return null;
   }
 }

@@ -36,8 +36,8 @@ final class PlaceResolver {
   private final Map<String, Choice> choices = new HashMap<>();
   private final Containers containers;
 
-  PlaceResolver(Entities entities, Gazetteer gazetteer) {
-    containers = new Containers(entities, gazetteer);
+  PlaceResolver(Entities entities, Gazetteer gazetteer, Containers containers) {
+    this.containers = containers;
     for (Entity entity : entities.all()) {
       for (Mention m : entity.mentions()) {
         if (m.type() == MentionType.PLACE && m.form() == Mention.Form.NAME) {
