@@ -1,6 +1,6 @@
 """agree.py MODEL.pt WINDOWS REPORTS.jsonl OUT.jsonl : what the trained model says, in 32 bit, for the test of the Java side.
 
-For each piece the probability of an anchor; for each word and the next one of a window, read as a sentence of two: which is
+For each piece the probability of an anchor and of a trigger; for each word and the next one of a window, read as a sentence of two: which is
 the head (0 or 1), the relation, and both tags.
 """
 import json
@@ -36,8 +36,8 @@ def main(model_file, window_file, report_file, out_file):
             for w in report["windows"]:
                 ids, kinds, _ = train.tensors([w])
                 out = model(ids, kinds)
-                p = torch.softmax(out["anchor"], -1)[0, :, 0]
-                windows.append({"ids": w["ids"], "anchors": [round(1 - x, 4) for x in p.tolist()],
+                any_of = lambda name: [round(1 - x, 4) for x in torch.softmax(out[name], -1)[0, :, 0].tolist()]
+                windows.append({"ids": w["ids"], "anchors": any_of("anchor"), "triggers": any_of("event"),
                                 "pairs": list(pairs(model, state["settings"], out, data.words_of(w)))})
             f.write(json.dumps({"text": texts[report["id"]], "windows": windows}, ensure_ascii=False) + "\n")
 

@@ -1,6 +1,6 @@
 """export.py MODEL.pt OUT.onnx : the trained model as an 8-bit ONNX graph that takes one window.
 
-Inputs ids [T] and kinds [T] (int64), outputs heads [T, K] (columns: model.layout) and constants: distance [4, 2 * reach + 1],
+Inputs ids [T] and kinds [T] (int64), outputs heads [T, K] (columns: model.layout) and constants: distance [6, 2 * reach + 1],
 relation_weights [relations, width], relation_bias, near [classes of distance].
 Its properties say what the columns mean and how confidence is read (calibrate.py). Weights of the layers are
 signed, 7 bits, one scale a column: on processors without VNNI sums of products of 8 bits by 8 would saturate.
@@ -13,6 +13,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import data
+import events
 import model as m
 
 MS = "com.microsoft"
@@ -57,12 +58,12 @@ class Graph:
                         self.value(name + ".b", part.bias.detach().numpy())], name, epsilon=1e-12)
 
 
-def words(g, table):
-    """Rows of signed 8-bit numbers with a scale a row."""
+def rows(g, table, name, op, which):
+    """Some rows of a table of signed 8-bit numbers with a scale a row."""
     scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127.
-    rows = g.add("Gather", [g.value("words", np.rint(table / scale).astype(np.int8)), "ids"], "words.rows")
-    scales = g.add("Gather", [g.value("words.s", scale.astype(np.float32)), "ids"], "words.scales")
-    return g.add("Mul", [g.add("Cast", [rows], "words.float", to=TensorProto.FLOAT), scales], "words.x")
+    some = g.add(op, [g.value(name, np.rint(table / scale).astype(np.int8)), *which], name + ".rows")
+    scales = g.add(op, [g.value(name + ".s", scale.astype(np.float32)), *which], name + ".scales")
+    return g.add("Mul", [g.add("Cast", [some], name + ".float", to=TensorProto.FLOAT), scales], name + ".x")
 
 
 def attend(g, qkv, block, name):
@@ -102,9 +103,9 @@ def graph(model):
     n = g.add("Shape", ["ids"], "length")
     for length, shift in sorted(set(filter(None, map(m.block, range(m.LAYERS))))):
         blocks(g, length, shift)
-    at = g.add("Slice", [g.value("positions", model.positions.weight.detach().numpy()), "zero", n, "zero"], "positions.x")
+    at = rows(g, model.positions.weight.detach().numpy(), "positions", "Slice", ("zero", n, "zero"))
     kinds = g.add("Gather", [g.value("kinds.w", model.kinds.weight.detach().numpy()), "kinds"], "kinds.x")
-    x = g.add("Add", [words(g, model.words.weight.detach().numpy()), g.add("Add", [at, kinds], "place")], "sum")
+    x = g.add("Add", [rows(g, model.words.weight.detach().numpy(), "words", "Gather", ("ids",)), g.add("Add", [at, kinds], "place")], "sum")
     x = g.add("LayerNormalization", [x, g.value("norm.g", model.norm.weight.detach().numpy()),
                                      g.value("norm.b", model.norm.bias.detach().numpy())], "norm", epsilon=1e-12)
     x = g.add("Unsqueeze", [x, "zero"], "x")
@@ -143,6 +144,8 @@ def main(model_file, out):
         "type": " ".join(data.TYPES), "certainty": " ".join(data.CERTAINTY), "polarity": " ".join(data.POLARITY),
         "upos": " ".join(settings["upos"]), "xpos": " ".join(settings["xpos"]), "relations": " ".join(settings["deprels"]),
         "entity": " ".join(settings["entities"]), "tags": " ".join(settings["names"]),
+        "event": " ".join(settings["event_types"]), "mode": " ".join(settings["modes"]),
+        "status": " ".join(events.STATUS), "context": " ".join(settings["contexts"]),
         "pair_width": str(model.pair), "reach": str(model.reach), "step": str(state["step"]),
         "confidence": ",".join("%.6g" % x for x in state.get("confidence", [0] * 7))})
     onnx.save(made, out)

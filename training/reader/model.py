@@ -1,6 +1,7 @@
-"""BERT (Devlin et al. 2019) with heads for attributions and for syntax, in one pass.
+"""BERT (Devlin et al. 2019) with heads for attributions, for events and for syntax, in one pass.
 
-Attributions: anchors and, for each anchor, its source, cue and content. Syntax: first words of sentences, tags, entities,
+Attributions: anchors and, for each anchor, its source, cue and content. Events likewise: triggers, and for each who does it and
+to whom. Syntax: first words of sentences, tags, entities,
 heads and relations (the product of two projections: Dozat and Manning 2017; the relation by a layer over both words),
 mentions of the same (scored against all mentions before: Lee et al. 2017, by head words: Dobrovolskii 2021).
 Two layers of three attend within blocks of 64 pieces only, which move by half a block from one such layer to the next.
@@ -16,6 +17,7 @@ from torch import nn
 
 LAYERS, WIDTH, HEADS, KINDS = 12, 384, 12, 6
 ANCHORS, LABELS, ROLES, TAGS = 3, (8, 3, 2), 3, 3
+PARTIES, STATUS = 2, 5
 DROPOUT = .1
 BLOCK = 64
 ARC, REL, LINK = 128, 128, 64
@@ -34,7 +36,9 @@ def layout(settings):
             "role_word": ROLES * pair, "role_own": ROLES, "role_tag": ROLES * TAGS, "sentence": 1, "upos": len(settings["upos"]),
             "xpos": len(settings["xpos"]), "entity": len(settings["entities"]), "name": len(settings["names"]),
             "arc_word": ARC, "arc_head": ARC, "arc_own": 1, "relation_word": REL, "relation_head": REL,
-            "link_word": LINK, "link_before": LINK, "link_own": 1, "link_none": 1}
+            "link_word": LINK, "link_before": LINK, "link_own": 1, "link_none": 1,
+            "event": len(settings["event_types"]), "mode": len(settings["modes"]), "status": STATUS,
+            "context": len(settings["contexts"]), "party_event": PARTIES * pair, "party_word": PARTIES * pair, "party_own": PARTIES}
 
 
 class Dropout(nn.Module):
@@ -99,7 +103,7 @@ class Model(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.layout = layout(settings)
         self.heads = nn.Linear(WIDTH, sum(self.layout.values()))
-        self.distance = nn.Parameter(torch.zeros(ROLES + 1, 2 * self.reach + 1))
+        self.distance = nn.Parameter(torch.zeros(ROLES + 1 + PARTIES, 2 * self.reach + 1))
         self.relations = nn.Linear(REL, len(settings["deprels"]))
         self.near = nn.Parameter(torch.zeros(NEAR))
         self.drop = Dropout()
@@ -114,8 +118,8 @@ class Model(nn.Module):
         return dict(zip(self.layout, out.split(list(self.layout.values()), -1)))
 
     def roles(self, out, name):
-        """Columns that each role has its own of: [.., ROLES, n]"""
-        return out[name].reshape(out[name].shape[:-1] + (ROLES, -1))
+        """Columns that each role has its own of: [.., roles, n]"""
+        return out[name].reshape(out[name].shape[:-1] + (PARTIES if name.startswith("party") else ROLES, -1))
 
     def arcs(self, word, head, own):
         """[S, N, d], [S, N, d], [S, N] -> scores [S, N words, N heads]; a word as its own head: the root"""
@@ -132,11 +136,12 @@ class Model(nn.Module):
         return torch.cat((s, none[:, :, None]), 2)
 
     def pairs(self, anchor, word, own, at):
-        """[A, 3, d], [A, T, 3, d], [A, T, 3], anchors' positions [A] -> scores [A, 3, T]"""
+        """[A, roles, d], [A, T, roles, d], [A, T, roles], anchors' positions [A] -> scores [A, roles, T]"""
         t = word.shape[1]
         s = torch.matmul(word.permute(0, 2, 1, 3), anchor[:, :, :, None])[..., 0] / math.sqrt(self.pair)
         d = (torch.arange(t)[None] - at[:, None]).clamp(-self.reach, self.reach) + self.reach
-        return s + own.transpose(1, 2) + self.distance[:ROLES, d].transpose(0, 1)
+        rows = self.distance[:ROLES] if own.shape[2] == ROLES else self.distance[ROLES + 1:]
+        return s + own.transpose(1, 2) + rows[:, d].transpose(0, 1)
 
 
 def base(settings, onnx_file):
@@ -167,6 +172,8 @@ def base(settings, onnx_file):
         bias = dict(zip(model.layout, model.heads.bias.split(list(model.layout.values()))))
         bias["anchor"][0] = 4.
         bias["role_own"][:] = -3.
+        bias["event"][0] = 4.
+        bias["party_own"][:] = -3.
     return model
 
 
@@ -180,9 +187,10 @@ def load(file):
 
 def adopt(model, state):
     """Takes over the weights of an earlier run, whose heads may have had fewer columns: those that it lacks stay as they are."""
-    old, begin = {k: v for k, v in state["model"].items() if not k.startswith("heads.")}, 0
+    old, begin = {k: v for k, v in state["model"].items() if not k.startswith("heads.") and k != "distance"}, 0
     model.load_state_dict(old, strict=False)
     with torch.no_grad():
+        model.distance[:len(state["model"]["distance"])] = state["model"]["distance"]
         where = dict(zip(model.layout, model.heads.weight.split(list(model.layout.values()))))
         bias = dict(zip(model.layout, model.heads.bias.split(list(model.layout.values()))))
         for name in state.get("layout", model.layout):

@@ -1,4 +1,5 @@
 """silver.py MODEL.pt WINDOWS REPORTS.jsonl COUNT OUT.pt : syntax of news as the model reads it sentence by sentence.
+silver.py --mix SOME.pt ALL.pt OUT.pt COUNT : of the windows of two such files, COUNT of the first and all of the second.
 
 No treebank has the news that attributions are learnt from, and a model that learns trees from one kind of text and
 attributions from another reads no trees where it looks for attributions. It reads single sentences well: what it says of
@@ -78,5 +79,9 @@ def main(model_file, window_file, report_file, count, out_file):
     print("%d windows, %d sentences" % (len(windows), len(single)))
 
 
+def mix(some, whole, out_file, count):
+    torch.save(torch.load(whole) + random.Random(3).sample(torch.load(some), int(count)), out_file)
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    mix(*sys.argv[2:]) if sys.argv[1] == "--mix" else main(*sys.argv[1:])

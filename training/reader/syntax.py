@@ -33,6 +33,12 @@ def documents(path):
     return [d for d in out if d]
 
 
+def names(path):
+    """The ids of the documents, in order."""
+    with open(path, encoding="utf8") as f:
+        return [line.split("=")[1].strip() for line in f if line.startswith("# newdoc id")]
+
+
 def mentions(document):
     """[(first, last word, counted in the document; type, which thing)] of a document's entities (GUM's `Entity=`)."""
     found, open_, at = [], collections.defaultdict(list), -1

@@ -13,11 +13,13 @@ import torch
 import torch.nn.functional as F
 
 import data
+import events
 import model as m
 import syntax
 
 FRESH = ("heads", "distance", "kinds", "relations", "near")  # not in the base model
 MASK = 103  # the vocabulary's piece for a word not shown
+WORDS_AN_EVENT = 25
 
 
 def batches(windows, pieces, rnd):
@@ -146,20 +148,57 @@ def of_links(model, out, batch):
     return -likely[owned].mean()
 
 
+def of_events(model, batch, settings):
+    """Per event: cross entropy of the triggers, of their modes and status, of the contexts, of the words of its parties."""
+    ids, kinds, starts = tensors(batch)
+    out = run(model, ids, kinds, settings)
+    gold = torch.zeros_like(ids)
+    use = torch.zeros_like(starts)
+    for b, w in enumerate(batch):
+        use[b, w["owned"][0]:w["owned"][1]] = 1
+    use = (use * starts).bool()
+    found = [(b, *e) for b, w in enumerate(batch) for e in w["events"]]
+    for b, piece, kind, *_ in found:
+        gold[b, piece] = kind
+    n = max(len(found), int(use.sum()) // WORDS_AN_EVENT)
+    total = F.cross_entropy(out["event"][use], gold[use], reduction="sum") / n
+    if not found:
+        return settings["weight_events"] * total
+    r, at, kind, mode, status = (torch.tensor([f[k] for f in found]) for k in range(5))
+    score = model.pairs(model.roles(out, "party_event")[r, at], model.roles(out, "party_word")[r], out["party_own"][r], at)
+    target = torch.zeros_like(score)
+    context = torch.zeros(len(found), len(settings["contexts"]))
+    for i, f in enumerate(found):
+        context[i, f[5]] = 1
+        for k, party in enumerate(events.PARTIES):
+            target[i, k, f[6][party]] = 1
+    words = starts[r].float()[:, None, :]
+    total = total + settings["weight_parties"] * (F.binary_cross_entropy_with_logits(score, target, reduction="none") * words).sum() / n
+    own = torch.tensor([[x == "none" or x.split("/")[0] == t for x in settings["modes"]] for t in settings["event_types"]])
+    total = total + .5 * F.cross_entropy(out["mode"][r, at].masked_fill(~own[kind], -1e4), mode)
+    total = total + .5 * F.cross_entropy(out["status"][r, at], status, label_smoothing=.05)
+    total = total + 2 * F.binary_cross_entropy_with_logits(out["context"][r, at], context)
+    return settings["weight_events"] * total
+
+
 def loss(model, batch, settings):
-    return (of_syntax if "sentences" in batch[0] else of_attributions)(model, batch, settings)
+    of = of_syntax if "sentences" in batch[0] and "events" not in batch[0] else of_events if "events" in batch[0] else of_attributions
+    return of(model, batch, settings)
 
 
 def main(settings_file, base, folder, out, before=None):
     with open(settings_file, encoding="utf8") as f:
         settings = json.load(f)
-    settings.update(syntax.inventories(syntax.documents(folder + "/syntax.conllu")))
+    documents = syntax.documents(folder + "/syntax.conllu")
+    settings.update(syntax.inventories(documents), **events.inventories(data.lines(folder + "/events.jsonl")))
     torch.set_num_threads(2)
     torch.manual_seed(settings["seed"])
     names = folder + "/train.names.jsonl" if settings["weight_names"] else None
     corpus = data.read(folder + "/train.win", folder + "/train.jsonl", data.of_corpus, names)
     own = data.read(folder + "/statements.win", folder + "/statements.jsonl", data.of_statement)
     parsed = syntax.read(folder + "/syntax.win", folder + "/syntax.conllu", settings)
+    told = events.read(folder + "/events.win", folder + "/events.jsonl", settings)
+    quiet = events.quiet(folder + "/syntax.win", syntax.names(folder + "/syntax.conllu"), {row["id"] for row in data.lines(folder + "/quiet.jsonl")})
     silver = torch.load(folder + "/silver.pt") if settings["silver_share"] else []
     plan = []
     whole = math.ceil(settings["passes"])
@@ -170,6 +209,8 @@ def main(settings_file, base, folder, out, before=None):
         new = new[:round(len(new) * settings["corpus_a_pass"])]
         for _ in range(settings["statements_a_pass"]):
             new += batches(own, settings["pieces_a_batch"], rnd)
+        for _ in range(settings["events_a_pass"]):
+            new += batches(told + rnd.sample(quiet, round(len(quiet) * settings["quiet_share"])), settings["pieces_a_batch"], rnd)
         for _ in range(settings["syntax_a_pass"]):
             new += batches(parsed, settings["pieces_a_batch"], rnd)
         if silver:
@@ -193,7 +234,8 @@ def main(settings_file, base, folder, out, before=None):
         state = torch.load(out)
         model.load_state_dict(state["model"]), opt.load_state_dict(state["opt"]), sched.load_state_dict(state["sched"])
         first = state["step"]
-    print("%d windows, %d statements, %d steps from %d" % (len(corpus), len(own), len(plan), first), flush=True)
+    print("%d windows, %d statements, %d with events, %d quiet, %d steps from %d" % (
+        len(corpus), len(own), len(told), len(quiet), len(plan), first), flush=True)
     begin, mean = time.time(), {}
     model.train()
     last = min(len(plan), settings["stop"])
@@ -203,7 +245,7 @@ def main(settings_file, base, folder, out, before=None):
         value.backward()
         norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
         opt.step(), sched.step()
-        kind = "syntax" if "sentences" in plan[step][0] else "attributions"
+        kind = "events" if "events" in plan[step][0] else "syntax" if "sentences" in plan[step][0] else "attributions"
         for key, x in ((kind, value.item()), (kind + " norm", norm.item())):
             mean[key] = .95 * mean[key] + .05 * x if key in mean else x
         if step % 20 == 0:

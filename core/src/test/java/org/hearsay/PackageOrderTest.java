@@ -27,6 +27,7 @@ class PackageOrderTest {
           "entity",
           "place",
           "time",
+          "quantity",
           "attribution",
           "event",
           "coding");

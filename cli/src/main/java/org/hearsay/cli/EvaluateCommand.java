@@ -61,10 +61,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path table;
 
   @Option(
-      names = "--diagram",
-      paramLabel = "FILE",
-      description = "Also draw how far confidence can be trusted (docs/reliability.svg).")
-  private @Nullable Path diagram;
+      names = "--diagrams",
+      paramLabel = "DIR",
+      description =
+          "Also draw, in DIR (docs), how far confidence can be trusted (reliability.svg) and how"
+              + " precision falls with recall (events-unseen.svg).")
+  private @Nullable Path diagrams;
 
   @Option(
       names = "--threads",
@@ -93,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation.Outcome outcome =
         new Evaluation(
                 Corpora.standard(),
-                Optional.ofNullable(diagram),
+                Optional.ofNullable(diagrams),
                 (in, out) -> code(coder, in, out),
                 (in, words, out) -> parse(printer, in, words, out),
                 err)

@@ -9,6 +9,7 @@ import org.hearsay.attribution.Attribution.Certainty;
 import org.hearsay.attribution.Attribution.Polarity;
 import org.hearsay.encoder.Encoded;
 import org.hearsay.encoder.Piece;
+import org.hearsay.encoder.Segments;
 import org.hearsay.encoder.WordPieces;
 import org.hearsay.text.Span;
 

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.encoder.Segments;
 
 /** What stands at an anchor, while it is being decided. Words are counted from 0 in the window. */
 final class Draft {

@@ -17,6 +17,7 @@ import org.hearsay.encoder.Windows;
 import org.hearsay.entity.Entities;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventFinder;
+import org.hearsay.event.EventHeads;
 import org.hearsay.place.Gazetteer;
 import org.hearsay.place.Place;
 import org.hearsay.place.PlaceFinder;
@@ -45,6 +46,7 @@ public final class Coder {
   private final SyntaxReader syntax;
   private final LinkReader links;
   private final Heads heads;
+  private final EventHeads events;
   private final Gazetteer gazetteer;
   private final Duration limit;
 
@@ -63,6 +65,7 @@ public final class Coder {
     this.syntax = new SyntaxReader(encoder);
     this.links = new LinkReader(encoder);
     this.heads = new Heads(encoder);
+    this.events = new EventHeads(encoder);
     this.limit = limit;
   }
 
@@ -96,9 +99,10 @@ public final class Coder {
         AttributionFinder.find(text, quotations, entities, heads, encoded);
     deadline.check();
     Optional<LocalDate> day = report.metadata().published().map(Publication::day);
-    List<Event> events = EventFinder.find(text, entities, places, attributions, day);
+    List<Event> found =
+        EventFinder.find(text, entities, places, attributions, day, events, encoded);
     deadline.check();
-    return new CodedReport(report, entities, places, attributions, events, List.of(encoder.name()));
+    return new CodedReport(report, entities, places, attributions, found, List.of(encoder.name()));
   }
 
   private static final class Deadline {

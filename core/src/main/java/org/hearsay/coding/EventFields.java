@@ -23,7 +23,7 @@ final class EventFields {
     json.flag("headline", e.sentence().headline());
     json.text("type", e.type().name());
     json.strings("modes", e.mode().stream().toList());
-    json.strings("contexts", List.of());
+    json.strings("contexts", e.contexts());
     json.text("quad", JsonFields.lower(ontology.quad(e.type())).replace('_', ' '));
     json.number("score", ontology.score(e.type(), e.mode()));
     json.object("trigger", e.trigger(), json::span);

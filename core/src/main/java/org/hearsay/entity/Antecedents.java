@@ -37,9 +37,15 @@ final class Antecedents {
   Optional<Cluster> of(Mention m) {
     return switch (m.form()) {
       case PRONOUN -> linkedPronoun(m).or(() -> Pronouns.antecedent(m, mentions, clusterOf));
-      case NOMINAL -> linkedNoun(m).or(() -> ruledNoun(m));
+      case NOMINAL -> hasOwnName(m) ? Optional.empty() : linkedNoun(m).or(() -> ruledNoun(m));
       case NAME, ADJECTIVE -> Optional.empty();
     };
+  }
+
+  /** "opposition leader Marta Soler": the name beside says who it is, nothing before does. */
+  private static boolean hasOwnName(Mention m) {
+    return m.sentence().children(m.head()).stream()
+        .anyMatch(t -> (t.is("appos") || t.is("flat")) && t.upos().equals("PROPN"));
   }
 
   /** What the pronoun stands for, if that is likely: links to one cluster count together. */

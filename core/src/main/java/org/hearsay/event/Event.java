@@ -11,6 +11,7 @@ import org.hearsay.text.Span;
  *
  * @param id unique in the report: {@code e1}
  * @param sentence where the trigger stands
+ * @param contexts what it is about, such as {@code legal}
  * @param grounds ids of the attributions whose content holds the trigger, innermost first; empty:
  *     the outlet's own voice
  * @param place id of a place
@@ -22,6 +23,7 @@ public record Event(
     Sentence sentence,
     EventType type,
     Optional<String> mode,
+    List<String> contexts,
     Span trigger,
     List<Mention> actors,
     List<Mention> recipients,
@@ -50,6 +52,7 @@ public record Event(
   public record When(Span span, String value) {}
 
   public Event {
+    contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     quantities = List.copyOf(quantities);

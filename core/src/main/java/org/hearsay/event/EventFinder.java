@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.encoder.Encoded;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.Mention;
 import org.hearsay.event.Event.Status;
@@ -21,13 +23,15 @@ import org.hearsay.time.Dates;
 
 /** Finds the events of a text. State is made per call. */
 public final class EventFinder {
+  /** An act so long before publication is background. */
+  private static final int NEWS_DAYS = 60;
+
   private final ParsedText text;
   private final List<Place> places;
   private final List<Attribution> attributions;
   private final Optional<LocalDate> published;
   private final Parties parties;
-  private final Speech speech;
-  private final PublicAffairs affairs;
+  private final Pronouns pronouns;
   private final List<Event> events = new ArrayList<>();
 
   private EventFinder(
@@ -41,68 +45,76 @@ public final class EventFinder {
     this.attributions = attributions;
     this.published = published;
     this.parties = new Parties(entities);
-    this.speech = new Speech(parties);
-    this.affairs = new PublicAffairs(parties);
+    this.pronouns = new Pronouns(parties);
   }
 
   /**
    * The events, in text order.
    *
    * @param published the day of publication, which relative dates count from
+   * @param windows of which {@code text} was made
    */
   public static List<Event> find(
       ParsedText text,
       Entities entities,
       List<Place> places,
       List<Attribution> attributions,
-      Optional<LocalDate> published) {
+      Optional<LocalDate> published,
+      EventHeads heads,
+      List<Encoded> windows) {
     EventFinder finder = new EventFinder(text, entities, places, attributions, published);
-    Readings readings = new Readings(finder.parties);
+    List<Sighting> seen = windows.stream().flatMap(w -> heads.read(w).stream()).toList();
+    Proposals proposals = new Proposals(finder.parties, seen);
     for (Sentence s : text.sentences()) {
-      for (Reading r : new Composition(s, finder.parties, readings).compose()) {
-        finder.event(r);
-      }
+      List<Proposal> found =
+          proposals.of(s).stream()
+              .map(p -> finder.pronouns.named(p, finder.grounds(p.trigger())))
+              .toList();
+      Map<Integer, List<Quantity>> quantities = Quantities.of(s, found);
+      found.forEach(p -> finder.add(p, quantities.getOrDefault(p.trigger().index(), List.of())));
     }
     return List.copyOf(finder.events);
   }
 
-  private void event(Reading reading) {
-    List<Attribution> grounds = grounds(reading.trigger());
-    Reading named = speech.named(reading, grounds);
-    Reading placed =
-        named.recipients().isEmpty() && !named.actors().isEmpty()
-            ? named.between(named.actors(), affairs.impliedRecipients(named))
-            : named;
-    if (!affairs.admits(placed, grounds)) {
-      return;
-    }
-    boolean future = StatusReader.isFuture(placed, !grounds.isEmpty());
-    Optional<When> date = date(placed, future);
-    Status status = StatusReader.status(placed, date, published);
-    Optional<Reading> promise = speech.promise(placed, status, future);
-    Optional<Reading> demand =
-        promise.isPresent() ? Optional.empty() : speech.demand(placed, grounds);
-    if (promise.isPresent() || demand.isPresent()) {
-      status = Status.ACTUAL;
-    }
-    Reading coded = promise.or(() -> demand).orElse(placed);
-    List<Attribution> ground = demand.isPresent() ? Speech.withoutInnermost(grounds) : grounds;
+  private void add(Proposal p, List<Quantity> quantities) {
+    List<Attribution> grounds = grounds(p.trigger());
+    Optional<When> date = date(p, Tense.isFuture(p.sentence(), p.trigger(), !grounds.isEmpty()));
     events.add(
         new Event(
             "e" + (events.size() + 1),
-            coded.sentence(),
-            coded.type(),
-            coded.mode(),
-            coded.trigger().span(),
-            coded.actors(),
-            coded.recipients(),
-            place(coded),
+            p.sentence(),
+            p.type(),
+            p.mode(),
+            p.sighting().contexts(),
+            p.trigger().span(),
+            p.actors(),
+            p.recipients(),
+            place(p),
             date,
-            Quantities.of(coded),
-            status,
-            ground.stream().map(Attribution::id).toList(),
-            confidence(coded),
-            coded.basis()));
+            quantities,
+            status(p, date),
+            grounds.stream().map(Attribution::id).toList(),
+            p.confidence(),
+            p.basis()));
+  }
+
+  /** As the model has it, but for what grammar and date say clearly. */
+  private Status status(Proposal p, Optional<When> date) {
+    // A refusal or threat is one although it is told with "not".
+    boolean words = p.type() == EventType.REJECT || p.type() == EventType.THREATEN;
+    if (!words && Negation.holds(p.sentence(), p.trigger())) {
+      return Status.NEGATED;
+    }
+    Status seen = p.sighting().status();
+    return seen == Status.ACTUAL && date.map(this::isLongAgo).orElse(false)
+        ? Status.HISTORICAL
+        : seen;
+  }
+
+  private boolean isLongAgo(When date) {
+    String value = date.value();
+    LocalDate end = LocalDate.parse(value.substring(value.indexOf('/') + 1));
+    return published.map(d -> end.isBefore(d.minusDays(NEWS_DAYS))).orElse(false);
   }
 
   /** The attributions whose content holds the trigger, the innermost (shortest) first. */
@@ -115,7 +127,7 @@ public final class EventFinder {
         .toList();
   }
 
-  private Optional<String> place(Reading r) {
+  private Optional<String> place(Proposal r) {
     Sentence s = r.sentence();
     return places.stream()
         .filter(p -> s.span().contains(p.span()) && s.dominates(r.trigger(), p.head()))
@@ -129,7 +141,7 @@ public final class EventFinder {
    * Whether a toponym only tells who is meant: "the mayor of Bergen", "sanctions on Belarus"; not
    * where something is done to a place itself.
    */
-  private static boolean isOnlyMeant(Place p, Mention recipient, Reading r) {
+  private static boolean isOnlyMeant(Place p, Mention recipient, Proposal r) {
     if (!recipient.span().contains(p.span())) {
       return false;
     }
@@ -142,7 +154,7 @@ public final class EventFinder {
   }
 
   /** The date that hangs on the trigger, else the only one of the sentence. */
-  private Optional<When> date(Reading r, boolean future) {
+  private Optional<When> date(Proposal r, boolean future) {
     List<DateExpression> all = Dates.find(text.text(), r.sentence().span(), published);
     Optional<DateExpression> own =
         all.stream()
@@ -159,18 +171,11 @@ public final class EventFinder {
   }
 
   /** Whether the date belongs to a relative clause that the trigger is not in. */
-  private static boolean isInRelativeClause(Reading r, DateExpression date) {
+  private static boolean isInRelativeClause(Proposal r, DateExpression date) {
     Sentence s = r.sentence();
     List<Token> words = s.within(date.span());
     return s.tokens().stream()
         .filter(t -> t.is("acl:relcl") && !s.dominates(t, r.trigger()))
         .anyMatch(t -> words.stream().anyMatch(w -> s.dominates(t, w)));
-  }
-
-  private static double confidence(Reading r) {
-    double confidence = r.special() ? 0.65 : 0.55;
-    confidence += r.actors().isEmpty() ? 0 : 0.1;
-    confidence += r.recipients().isEmpty() ? 0 : 0.1;
-    return confidence + (r.trigger().isVerb() ? 0.05 : 0);
   }
 }

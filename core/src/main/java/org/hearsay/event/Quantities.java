@@ -1,110 +1,194 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.entity.Mention;
 import org.hearsay.event.Quantity.What;
+import org.hearsay.quantity.Amount;
+import org.hearsay.quantity.Amounts;
+import org.hearsay.syntax.EntityType;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
-import org.hearsay.text.Lexicon;
 import org.hearsay.text.Span;
 
-/** Counts stated of an event's people: "killed 12 civilians", "thousands of protesters". */
+/**
+ * Gives each amount of a sentence to the event that it is stated of: the nearest trigger over it in
+ * the tree, or a trigger that a counting verb over it has as an argument ("the attack killed 12").
+ */
 final class Quantities {
-  private static final Map<String, What> BY_TRIGGER = byTrigger();
+  private static final CountedWords WORDS = CountedWords.standard();
+  private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
-  private static final Map<String, Double> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1.0),
-          Map.entry("two", 2.0),
-          Map.entry("three", 3.0),
-          Map.entry("four", 4.0),
-          Map.entry("five", 5.0),
-          Map.entry("six", 6.0),
-          Map.entry("seven", 7.0),
-          Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0),
-          Map.entry("ten", 10.0),
-          Map.entry("eleven", 11.0),
-          Map.entry("twelve", 12.0),
-          Map.entry("thirteen", 13.0),
-          Map.entry("fourteen", 14.0),
-          Map.entry("fifteen", 15.0),
-          Map.entry("sixteen", 16.0),
-          Map.entry("seventeen", 17.0),
-          Map.entry("eighteen", 18.0),
-          Map.entry("nineteen", 19.0),
-          Map.entry("twenty", 20.0),
-          Map.entry("dozen", 12.0),
-          Map.entry("hundred", 100.0),
-          Map.entry("thousand", 1000.0));
+  private final Sentence sentence;
+  private final Map<Integer, Proposal> triggers = new HashMap<>();
+  private final Map<Integer, List<Quantity>> found = new HashMap<>();
 
-  private Quantities() {}
-
-  private static Map<String, What> byTrigger() {
-    Map<String, What> all = new java.util.HashMap<>();
-    for (Lexicon.Row row : Lexicon.read(Quantities.class, "quantities.tsv", 2)) {
-      all.put(row.text(0), row.constant(1, What.class));
-    }
-    return Map.copyOf(all);
+  private Quantities(Sentence sentence, List<Proposal> proposals) {
+    this.sentence = sentence;
+    proposals.forEach(r -> triggers.put(r.trigger().index(), r));
   }
 
-  static List<Quantity> of(Reading reading) {
-    What what = BY_TRIGGER.get(reading.trigger().lemma().toLowerCase(Locale.ROOT));
-    if (what == null) {
-      return List.of();
+  /**
+   * The quantities of a sentence's events.
+   *
+   * @return by the index of the trigger
+   */
+  static Map<Integer, List<Quantity>> of(Sentence sentence, List<Proposal> proposals) {
+    Quantities quantities = new Quantities(sentence, proposals);
+    if (!proposals.isEmpty()) {
+      Amounts.of(sentence).forEach(quantities::give);
     }
-    Arguments arguments = new Arguments(reading.sentence(), reading.trigger(), Optional.empty());
-    List<Quantity> found = new ArrayList<>();
-    for (Token head : arguments.slot(what == What.PARTICIPANTS ? "subj" : "obj")) {
-      count(reading.sentence(), head, what).ifPresent(found::add);
-    }
-    return found;
+    return quantities.found;
   }
 
-  private static Optional<Quantity> count(Sentence s, Token head, What what) {
-    for (Token t : s.children(head)) {
-      if (t.is("nummod")) {
-        Optional<Double> value = value(t.text());
-        Optional<Token> bound =
-            s.tokens().stream()
-                .filter(
-                    b ->
-                        b.index() >= t.index() - 3
-                            && b.index() < t.index()
-                            && (b.lemma().equals("least")
-                                || b.lemma().equals("most")
-                                || b.lemma().equals("than")))
-                .findFirst();
-        boolean atLeast = bound.map(b -> !b.lemma().equals("most")).orElse(false);
-        boolean atMost = bound.map(b -> b.lemma().equals("most")).orElse(false);
-        return value.map(
-            v ->
-                new Quantity(
-                    Span.covering(t.span(), head.span()),
-                    what,
-                    atMost ? Optional.empty() : Optional.of(v),
-                    atLeast ? Optional.empty() : Optional.of(v),
-                    Optional.empty()));
+  private void give(Amount amount) {
+    Token counted = counted(amount, top(amount));
+    Optional<What> what = what(amount, counted);
+    Token at = counted;
+    for (int verbs = 0; verbs < 2; verbs += at.isVerb() ? 1 : 0) {
+      Token word = at;
+      Optional<Proposal> event =
+          Optional.ofNullable(triggers.get(word.index())).or(() -> argument(word));
+      if (event.isPresent()) {
+        Optional<What> said = verbs == 0 ? what.or(() -> byType(event.get(), counted)) : what;
+        said.ifPresent(w -> add(event.get(), amount, counted, w));
+        return;
+      }
+      if (at.head() < 0) {
+        return;
+      }
+      at = sentence.token(at.head());
+    }
+  }
+
+  /** What words say that it counts: the verb whose people they are, else the noun itself. */
+  private Optional<What> what(Amount amount, Token counted) {
+    if (amount.currency().isPresent()) {
+      return Optional.of(What.MONEY);
+    }
+    Optional<Token> verb =
+        sentence
+            .head(counted)
+            .filter(h -> counted.is("conj"))
+            .or(() -> Optional.of(counted))
+            .flatMap(sentence::head);
+    return verb.flatMap(v -> WORDS.verb(v).filter(w -> isCounted(w, v, counted)))
+        .or(() -> WORDS.noun(counted))
+        .or(() -> besides(counted));
+  }
+
+  /** "left dozens dead": the adjective under the same verb. */
+  private Optional<What> besides(Token counted) {
+    return sentence
+        .head(counted)
+        .flatMap(
+            h ->
+                sentence.children(h).stream()
+                    .filter(t -> t.is("xcomp") && t.index() > counted.index())
+                    .findFirst())
+        .flatMap(WORDS::noun);
+  }
+
+  /** The word of the amount that hangs outside it. */
+  private Token top(Amount amount) {
+    for (int i = amount.last(); i > amount.first(); i--) {
+      int head = sentence.token(i).head();
+      if (head < amount.first() || head > amount.last()) {
+        return sentence.token(i);
       }
     }
-    Double many =
-        Map.of("dozens", 24.0, "hundreds", 200.0, "thousands", 2000.0)
-            .get(head.text().toLowerCase(Locale.ROOT));
-    return Optional.ofNullable(many)
-        .map(
-            v ->
-                new Quantity(
-                    head.span(), what, Optional.of(v), Optional.empty(), Optional.empty()));
+    return sentence.token(amount.last());
   }
 
-  private static Optional<Double> value(String word) {
-    String plain = word.replace(",", "").toLowerCase(Locale.ROOT);
-    if (plain.matches("\\d{1,9}(?:\\.\\d+)?")) {
-      return Optional.of(Double.parseDouble(plain));
+  /** What the amount stands before: its noun, "people" of "dozens of people", else itself. */
+  private Token counted(Amount amount, Token top) {
+    boolean before = top.is("nummod") || top.is("det") || top.is("amod") || top.is("nmod:desc");
+    if (before && top.head() > amount.last()) {
+      return sentence.token(top.head());
     }
-    return Optional.ofNullable(NUMBERS.get(plain));
+    return sentence.children(top).stream()
+        .filter(t -> t.is("nmod") && t.index() > amount.last())
+        .filter(t -> sentence.child(t, "case").map(c -> c.lemma().equals("of")).orElse(false))
+        .findFirst()
+        .orElse(top);
+  }
+
+  /** A trigger that stands under a counting verb as its subject or in a phrase. */
+  private Optional<Proposal> argument(Token verb) {
+    if (WORDS.verb(verb).isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence.children(verb).stream()
+        .filter(t -> t.relation().equals("nsubj") || t.relation().equals("obl"))
+        .flatMap(t -> Optional.ofNullable(triggers.get(t.index())).stream())
+        .findFirst();
+  }
+
+  /** Whether the phrase stands where the verb counts. */
+  private boolean isCounted(What what, Token verb, Token counted) {
+    Arguments arguments = new Arguments(sentence, verb, Optional.empty());
+    boolean doers = what == What.PARTICIPANTS || what == What.FORCES;
+    boolean alone = arguments.slot("obj").isEmpty() && !arguments.isPassive();
+    return holds(arguments.slot("obj"), counted)
+        || (doers || alone) && holds(arguments.slot("subj"), counted);
+  }
+
+  private boolean holds(List<Token> heads, Token counted) {
+    return heads.stream()
+        .flatMap(h -> sentence.conjuncts(h).stream())
+        .anyMatch(
+            h ->
+                h.index() == counted.index()
+                    || sentence.children(h).stream()
+                        .anyMatch(c -> c.is("nmod") && c.index() == counted.index()));
+  }
+
+  /** What people or things at an event of a type are, where no word says it. */
+  private static Optional<What> byType(Proposal r, Token counted) {
+    boolean people = PEOPLE.contains(counted.entity());
+    String mode = r.mode().orElse("");
+    boolean doer = isIn(r.actors(), counted);
+    boolean undergoer = isIn(r.recipients(), counted);
+    return switch (r.type()) {
+      case PROTEST -> Optional.of(What.PARTICIPANTS).filter(w -> people && doer);
+      case MOBILIZE -> Optional.of(people ? What.FORCES : What.ITEMS);
+      case COERCE ->
+          mode.equals("arrest") && people && undergoer
+              ? Optional.of(What.ARRESTED)
+              : Optional.empty();
+      case ASSAULT ->
+          mode.equals("abduct") && people && undergoer
+              ? Optional.of(What.ABDUCTED)
+              : Optional.empty();
+      case AID, COOPERATE -> Optional.of(What.ITEMS).filter(w -> !people && isThing(counted));
+      case AGREE, CONSULT, SUPPORT, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION ->
+          Optional.empty();
+    };
+  }
+
+  private static boolean isThing(Token counted) {
+    return counted.isNoun() && counted.entity() == EntityType.OBJECT;
+  }
+
+  private static boolean isIn(List<Mention> mentions, Token counted) {
+    return mentions.stream().anyMatch(m -> m.span().contains(counted.span()));
+  }
+
+  private void add(Proposal proposal, Amount amount, Token counted, What what) {
+    Span words =
+        Span.covering(
+            sentence.token(amount.first()).span(),
+            sentence
+                .token(Math.max(amount.last(), Math.min(counted.index(), amount.last() + 4)))
+                .span());
+    Optional<String> unit =
+        amount.currency().or(() -> Optional.of(counted.lemma()).filter(u -> what == What.ITEMS));
+    found
+        .computeIfAbsent(proposal.trigger().index(), k -> new ArrayList<>())
+        .add(new Quantity(words, what, amount.low(), amount.high(), unit));
   }
 }

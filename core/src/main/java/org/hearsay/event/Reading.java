@@ -30,18 +30,6 @@ record Reading(
     consumed = Set.copyOf(consumed);
   }
 
-  /** The same between other parties. */
-  Reading between(List<Mention> newActors, List<Mention> newRecipients) {
-    return new Reading(
-        sentence, trigger, type, mode, newActors, newRecipients, negated, consumed, special, basis);
-  }
-
-  /** As an act of another type, which took place. */
-  Reading affirmed(EventType newType, Optional<String> newMode) {
-    return new Reading(
-        sentence, trigger, newType, newMode, actors, recipients, false, consumed, special, basis);
-  }
-
   Reading negate() {
     return new Reading(
         sentence, trigger, type, mode, actors, recipients, true, consumed, special, basis);

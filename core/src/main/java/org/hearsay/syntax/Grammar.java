@@ -41,7 +41,7 @@ final class Grammar {
       nounBehind(t).ifPresent(n -> hang(t, n.index(), t.deprel()));
     } else if (NAME_BEHIND.contains(t.deprel()) && isTitle(head, t)) {
       hang(t, head.head(), head.deprel());
-      hang(head, t.index(), "nmod:desc");
+      entitle(t, head);
     } else if (t.is("flat") && head.upos().equals("PROPN") && head.name() == NameTag.NONE) {
       tokens.set(head.index(), tokens.get(head.index()).named(t.name()));
     } else if ((t.is("obl") || t.is("obj")) && isBeforeTo(t, head)) {
@@ -52,6 +52,8 @@ final class Grammar {
       hang(t, t.head(), "obl");
     } else if (SUBJECTS.contains(t.deprel()) && isPartOfSubject(t)) {
       hang(t, nextSubject(t).orElseThrow().index(), "compound");
+    } else if (SUBJECTS.contains(t.deprel()) && isTitleOfSubject(t)) {
+      entitle(nextSubject(t).orElseThrow(), t);
     } else if (SUBJECTS.contains(t.deprel()) && isObject(t, head)) {
       hang(t, t.head(), "obj");
     } else if (SUBJECTS.contains(t.deprel()) && isBeforeMarker(t, head)) {
@@ -69,6 +71,16 @@ final class Grammar {
 
   private void hang(Token t, int head, String deprel) {
     tokens.set(t.index(), tokens.get(t.index()).under(head, deprel));
+  }
+
+  /** Hangs a title under a name, and what was hung on the title as a part of the name. */
+  private void entitle(Token name, Token title) {
+    hang(title, name.index(), "nmod:desc");
+    for (Token t : List.copyOf(tokens)) {
+      if (t.head() == title.index() && t.is("flat") && t.index() > name.index()) {
+        hang(t, name.index(), "flat");
+      }
+    }
   }
 
   private static boolean isFarBehind(Token t, Token head) {
@@ -118,6 +130,11 @@ final class Grammar {
                     tokens.subList(t.index(), s.index()).stream()
                         .allMatch(w -> w.upos().equals("PROPN")))
             .isPresent();
+  }
+
+  /** "Opposition leader [Marta Soler]", both read as the subject. */
+  private boolean isTitleOfSubject(Token t) {
+    return nextSubject(t).filter(s -> isTitle(t, s)).isPresent();
   }
 
   private Optional<Token> nextSubject(Token t) {

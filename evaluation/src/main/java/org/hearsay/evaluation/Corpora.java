@@ -8,20 +8,20 @@ import java.nio.file.Path;
  * @param eval the folder of {@code polnear}, {@code plv}, {@code quiet}, {@code places}
  * @param seed the folder of one report ({@code .txt}) and its {@code facts.json}
  * @param own the folder of {@code reports} and {@code reports-unseen}, written for Hearsay
- * @param statements the folder of {@code train-*.jsonl} and {@code unseen.jsonl}: passages written
- *     for Hearsay, with their attributions
+ * @param training the folder of {@code statements} and {@code events}: passages written for
+ *     Hearsay, with their attributions and with their events
  */
-public record Corpora(Path eval, Path seed, Path own, Path statements) {
+public record Corpora(Path eval, Path seed, Path own, Path training) {
   private static final Path OWN = Path.of("evaluation/src/test/resources/org/hearsay/evaluation");
-  private static final Path STATEMENTS = Path.of("training/statements");
+  private static final Path TRAINING = Path.of("training");
 
   /** The folders in and beside the project's root, which must be the working directory. */
   public static Corpora standard() {
-    return in(Path.of("..", "shared"), OWN, STATEMENTS);
+    return in(Path.of("..", "shared"), OWN, TRAINING);
   }
 
   /** The folders {@code eval} and {@code seed} of one folder, and what was written for Hearsay. */
-  public static Corpora in(Path folder, Path own, Path statements) {
-    return new Corpora(folder.resolve("eval"), folder.resolve("seed"), own, statements);
+  public static Corpora in(Path folder, Path own, Path training) {
+    return new Corpora(folder.resolve("eval"), folder.resolve("seed"), own, training);
   }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures a coder on all corpora that can be found: the seed report, PolNeAR dev, the unseen
- * statements, PLV dev, the quiet texts, TR-News, LGL, the treebanks, the invented reports. What is
- * missing or cannot be scored is said and passed over.
+ * statements, PLV dev, passages with events, the quiet texts, TR-News, LGL, the treebanks, the
+ * invented reports. What is missing or cannot be scored is said and passed over.
  */
 public final class Evaluation {
   private static final Pattern PROSE = Pattern.compile("GUM_(news|interview|bio|court)_");
@@ -26,24 +26,28 @@ public final class Evaluation {
   private final PrintStream messages;
 
   /**
-   * @param diagram where to draw the reliability diagram of attributions
+   * @param diagrams the folder where to draw {@code reliability.svg} of attributions and {@code
+   *     events-unseen.svg}
    * @param coder is called from one thread, once or twice a corpus
    * @param parser likewise, twice a treebank
    * @param messages where to say which corpus is missing and what went wrong; standard error
    */
   public Evaluation(
       Corpora corpora,
-      Optional<Path> diagram,
+      Optional<Path> diagrams,
       CorpusCoder coder,
       CorpusParser parser,
       PrintStream messages) {
     Path eval = corpora.eval();
+    Path events = corpora.training().resolve("events");
     this.benchmarks =
         List.of(
             new SeedFacts(corpora.seed()),
-            new PolnearAttributions(eval.resolve("polnear").resolve("dev.jsonl"), diagram),
-            LabelledStatements.unseen(corpora.statements()),
+            new PolnearAttributions(eval.resolve("polnear").resolve("dev.jsonl"), diagrams),
+            LabelledStatements.unseen(corpora.training().resolve("statements")),
             new PlvEvents(eval.resolve("plv").resolve("dev.tsv")),
+            new LabelledEvents("dev", events.resolve("dev.jsonl"), Optional.empty()),
+            new LabelledEvents("unseen", events.resolve("unseen.jsonl"), diagrams),
             new QuietTexts(eval.resolve("quiet").resolve("dev.jsonl")),
             new Toponyms("TR-News", eval.resolve("places").resolve("trnews.jsonl")),
             new TreebankSyntax(

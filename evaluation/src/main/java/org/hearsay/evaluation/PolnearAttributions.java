@@ -24,9 +24,9 @@ import org.hearsay.evaluation.score.Interval;
 /**
  * Attributions of PolNeAR, how far their confidence can be trusted, and the speed on its texts.
  *
- * @param diagram where to draw the reliability diagram
+ * @param diagrams the folder where to draw the reliability diagram
  */
-record PolnearAttributions(Path gold, Optional<Path> diagram) implements Benchmark {
+record PolnearAttributions(Path gold, Optional<Path> diagrams) implements Benchmark {
   private static final String CORPUS = "PolNeAR";
   private static final String SPLIT = "dev";
   private static final int ROUNDS = 1000;
@@ -63,9 +63,10 @@ record PolnearAttributions(Path gold, Optional<Path> diagram) implements Benchma
     Judgements judgements = Judgements.read(gold, coded);
     figures.addAll(confidence(judgements));
     figures.add(speed(words, taken));
-    if (diagram.isPresent()) {
+    if (diagrams.isPresent()) {
       String caption = name() + ", " + judgements.all().size() + " attributions";
-      Files.writeString(diagram.get(), ReliabilityDiagram.svg(judgements, caption));
+      Files.writeString(
+          diagrams.get().resolve("reliability.svg"), ReliabilityDiagram.svg(judgements, caption));
     }
     return List.copyOf(figures);
   }

@@ -66,7 +66,7 @@ class EvaluationTest {
   }
 
   private static Corpora corpora(Path temp) throws IOException {
-    Corpora corpora = Corpora.in(temp, temp, temp.resolve("statements"));
+    Corpora corpora = Corpora.in(temp, temp, temp.resolve("training"));
     put(corpora.seed().resolve("one.txt"), "Ada aided Bob");
     put(corpora.seed().resolve("facts.json"), FACTS);
     put(
@@ -75,11 +75,18 @@ class EvaluationTest {
             + "\"attributions\":[{\"source\":[{\"begin\":0,\"end\":3}],\"cue\":[],"
             + "\"content\":[{\"begin\":4,\"end\":13}]}]}\n");
     put(
-        corpora.statements().resolve("unseen.jsonl"),
+        corpora.training().resolve("statements/unseen.jsonl"),
         "{\"id\":\"id\",\"genre\":\"g\",\"text\":\"Ada aided Bob\",\"attributions\":[{"
             + "\"source\":\"Ada\",\"cue\":null,\"content\":[\"aided Bob\"],\"within\":null,"
             + "\"source_type\":\"medium\",\"kind\":\"indirect\",\"certainty\":\"certain\","
             + "\"polarity\":\"negative\"}]}\n");
+    for (String split : List.of("dev", "unseen")) {
+      put(
+          corpora.training().resolve("events/" + split + ".jsonl"),
+          "{\"id\":\"id\",\"date\":\"2021-03-04\",\"text\":\"Ada aided Bob\",\"events\":[{"
+              + "\"trigger\":\"aided\",\"type\":\"AID\",\"mode\":null,\"status\":\"actual\","
+              + "\"contexts\":[],\"actors\":[\"Ada\"],\"recipients\":[\"Bob\"],\"grounds\":[]}]}\n");
+    }
     put(
         corpora.eval().resolve("plv/dev.tsv"),
         "uid\tsentence\tsource\ttarget\tgold_root\n7\tAda aided Bob\tAda\tBob\tAID\n");
@@ -117,7 +124,7 @@ class EvaluationTest {
   }
 
   private static String name(Figure figure) {
-    boolean split = figure.corpus().startsWith("invented");
+    boolean split = figure.corpus().matches("invented.*|events");
     return figure.corpus() + (split ? " " + figure.split() : "") + " " + figure.name();
   }
 
@@ -143,6 +150,9 @@ class EvaluationTest {
             "statements found",
             "statements kind macro-F1",
             "statements polarity flips",
+            "events dev strict F1",
+            "events unseen status accuracy",
+            "events unseen exact grounds",
             "GUM LAS",
             "GUM names-F1",
             "GUM raw sentences-F1 of edited prose",
@@ -182,7 +192,7 @@ class EvaluationTest {
         messages.toString(StandardCharsets.UTF_8).lines().toList());
     assertFalse(outcome.figures().isEmpty());
     Path nowhere = temp.resolve("nowhere");
-    assertEquals(10, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
+    assertEquals(12, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
   }
 
   @Test

@@ -38,6 +38,10 @@ record CodedEvent(String type, List<String> actors, List<String> recipients, dou
     return words;
   }
 
+  static boolean isMutual(String type) {
+    return MUTUAL.contains(type);
+  }
+
   boolean isOf(GoldTriple triple) {
     return GoldTriple.classOf(type).equals(triple.eventClass());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.evaluation.attribution.CodePointSpan;
+import org.hearsay.evaluation.attribution.Occurrence;
 import org.hearsay.evaluation.attribution.TokenIndex;
 import org.hearsay.evaluation.corpus.CorpusException;
 import org.hearsay.evaluation.corpus.JsonObject;

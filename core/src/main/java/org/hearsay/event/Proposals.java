@@ -1,0 +1,122 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.entity.Mention;
+import org.hearsay.entity.MentionType;
+import org.hearsay.syntax.NounPhrases;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
+
+/**
+ * Brings together what the model sees in a sentence and what the lexicon reads there: a trigger
+ * that the model is sure of is an event; one that it holds possible is, if the lexicon reads an act
+ * there of a type that the model holds possible; what only the lexicon reads is none.
+ */
+final class Proposals {
+  /** So probable a trigger must be. This and what follows is chosen on PLV dev and our own dev. */
+  private static final double SURE = 0.5;
+
+  /** And so probable a type that the lexicon reads too. */
+  private static final double POSSIBLE = 0.05;
+
+  /** So sure an event must be, parties and all. */
+  private static final double LEAST = 0.2;
+
+  private final Parties parties;
+  private final Readings readings;
+  private final Map<Integer, Sighting> sightings = new HashMap<>();
+
+  Proposals(Parties parties, List<Sighting> sightings) {
+    this.parties = parties;
+    this.readings = new Readings(parties);
+    sightings.forEach(s -> this.sightings.put(s.trigger(), s));
+  }
+
+  /** The events of a sentence that name a party, in the order of their triggers. */
+  List<Proposal> of(Sentence sentence) {
+    boolean any = sentence.tokens().stream().anyMatch(t -> sightings.containsKey(t.span().begin()));
+    if (!any) {
+      return List.of();
+    }
+    Map<Integer, Reading> read = new HashMap<>();
+    for (Reading r : new Composition(sentence, parties, readings).compose()) {
+      read.put(r.trigger().index(), r);
+    }
+    List<Proposal> all = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Optional<Sighting> seen = Optional.ofNullable(sightings.get(token.span().begin()));
+      Optional<Reading> reading = Optional.ofNullable(read.get(token.index()));
+      seen.flatMap(s -> proposal(sentence, token, s, reading)).ifPresent(all::add);
+    }
+    return all.stream().filter(p -> p.confidence() >= LEAST && isPublic(p)).toList();
+  }
+
+  /** What private people do to each other is nobody's affair, but for what courts and police do. */
+  private boolean isPublic(Proposal p) {
+    List<Mention> all = new ArrayList<>(p.actors());
+    all.addAll(p.recipients());
+    boolean courts = p.type() == EventType.COERCE || p.type() == EventType.SANCTION;
+    return !all.isEmpty() && (courts || !all.stream().allMatch(parties::isPrivate));
+  }
+
+  private Optional<Proposal> proposal(
+      Sentence sentence, Token token, Sighting seen, Optional<Reading> reading) {
+    if (seen.probability() >= SURE) {
+      Optional<Reading> same = reading.filter(r -> r.type() == seen.type());
+      return Optional.of(bySight(sentence, token, seen, same));
+    }
+    return reading.filter(r -> seen.probability(r.type()) >= POSSIBLE).map(r -> byLexicon(seen, r));
+  }
+
+  /**
+   * @param same what the lexicon reads, if it is of the same type: names parties where the model
+   *     sees none
+   */
+  private Proposal bySight(Sentence sentence, Token token, Sighting seen, Optional<Reading> same) {
+    List<Mention> actors = withoutPlaces(parties.seen(sentence, seen.actors()));
+    List<Mention> recipients =
+        withoutPlaces(
+            parties.seen(sentence, seen.recipients()).stream()
+                .filter(r -> !actors.contains(r))
+                .toList());
+    return new Proposal(
+        sentence,
+        token,
+        seen.type(),
+        same.flatMap(Reading::mode).or(seen::mode),
+        actors.isEmpty() ? same.map(Reading::actors).orElse(actors) : actors,
+        recipients.isEmpty() ? same.map(Reading::recipients).orElse(recipients) : recipients,
+        seen,
+        EventConfidence.of(seen, seen.type(), actors, recipients, same.isPresent()),
+        same.map(r -> "model, " + r.basis()).orElse("model"));
+  }
+
+  /** "Fired tear gas at protesters in Nairobi": the place only says where, if others are there. */
+  private static List<Mention> withoutPlaces(List<Mention> party) {
+    List<Mention> others =
+        party.stream()
+            .filter(
+                m ->
+                    m.type() != MentionType.PLACE
+                        || !NounPhrases.preposition(m.sentence(), m.head()).equals("in"))
+            .toList();
+    return others.isEmpty() ? party : others;
+  }
+
+  private static Proposal byLexicon(Sighting seen, Reading r) {
+    return new Proposal(
+        r.sentence(),
+        r.trigger(),
+        r.type(),
+        r.mode(),
+        r.actors(),
+        r.recipients(),
+        seen,
+        EventConfidence.of(seen, r.type(), r.actors(), r.recipients(), true),
+        r.basis());
+  }
+}
