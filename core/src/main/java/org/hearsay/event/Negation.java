@@ -16,7 +16,10 @@ final class Negation {
 
   private Negation() {}
 
-  /** "did not ban", "no arrests", "nobody was arrested", "launched no attack", "without firing". */
+  /**
+   * "did not ban", "no arrests", "nobody was arrested", "launched no attack", "without firing",
+   * "against banning".
+   */
   static boolean holds(Sentence s, Token trigger) {
     Optional<Token> carrier = trigger.isNoun() ? Readings.carrier(s, trigger) : Optional.empty();
     return Clauses.isNegated(s, trigger)
@@ -25,7 +28,8 @@ final class Negation {
   }
 
   private static boolean isWithout(Token t) {
-    return (t.is("mark") || t.is("case")) && t.lemma().equals("without");
+    return (t.is("mark") || t.is("case")) && t.lemma().equals("without")
+        || t.is("mark") && t.lemma().equals("against");
   }
 
   private static boolean isNobody(Sentence s, Token t) {

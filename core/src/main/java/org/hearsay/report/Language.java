@@ -1,5 +1,6 @@
 package org.hearsay.report;
 
+import com.carrotsearch.labs.langid.DetectedLanguage;
 import com.carrotsearch.labs.langid.LangIdV3;
 import com.carrotsearch.labs.langid.Model;
 import java.util.Locale;
@@ -12,6 +13,11 @@ final class Language {
   private static final int SAMPLE = 4000;
 
   private static final int MIN_LETTERS = 12;
+
+  /** Of a text with fewer letters the detector must be so sure. */
+  private static final int SHORT = 80;
+
+  private static final double SURE = 0.97;
 
   /** So many of a text's words are function words in English prose, at least. */
   private static final double ENGLISH_SHARE = 0.18;
@@ -28,17 +34,22 @@ final class Language {
 
   private Language() {}
 
-  /** A BCP 47 code; empty when there are too few letters to judge. */
+  /** A BCP 47 code; empty when there is too little to judge by. */
   static Optional<String> of(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-    if (sample.codePoints().filter(Character::isLetter).count() < MIN_LETTERS) {
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    if (letters < MIN_LETTERS) {
       return Optional.empty();
     }
     // The detector errs on short texts full of names; function words do not.
     if (functionWordShare(sample) >= ENGLISH_SHARE) {
       return Optional.of("en");
     }
-    return Optional.of(new LangIdV3(MODEL).classify(sample, true).getLangCode());
+    DetectedLanguage found = new LangIdV3(MODEL).classify(sample, true);
+    // Of a headline it takes English for Indonesian or Turkish, but not surely.
+    return letters < SHORT && found.getConfidence() < SURE
+        ? Optional.empty()
+        : Optional.of(found.getLangCode());
   }
 
   private static double functionWordShare(String text) {

@@ -23,7 +23,7 @@ public final class Wording {
    * A named source below this confidence is shown as unclear. Above it, 97 of 100 named sources are
    * right on PolNeAR dev ({@code hearsay evaluate}: named sources, confidence for .97).
    */
-  static final double CLEAR = 0.89;
+  static final double CLEAR = 0.88;
 
   private static final String OUTLET = "outlet";
 
