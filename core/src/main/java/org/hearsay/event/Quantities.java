@@ -23,6 +23,9 @@ final class Quantities {
   private static final CountedWords WORDS = CountedWords.standard();
   private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
+  /** The words shown reach to what is counted, if it is so near. */
+  private static final int NEAR = 4;
+
   private final Sentence sentence;
   private final Map<Integer, Proposal> triggers = new HashMap<>();
   private final Map<Integer, List<Quantity>> found = new HashMap<>();
@@ -46,8 +49,10 @@ final class Quantities {
   }
 
   private void give(Amount amount) {
-    Token counted = counted(amount, top(amount));
-    Optional<What> what = what(amount, counted);
+    Token top = top(amount);
+    Token counted = counted(amount, top);
+    Token phrase = counted.head() == top.index() ? top : counted;
+    Optional<What> what = what(amount, counted, phrase);
     Token at = counted;
     for (int verbs = 0; verbs < 2; verbs += at.isVerb() ? 1 : 0) {
       Token word = at;
@@ -66,36 +71,45 @@ final class Quantities {
   }
 
   /** What words say that it counts: the verb whose people they are, else the noun itself. */
-  private Optional<What> what(Amount amount, Token counted) {
+  private Optional<What> what(Amount amount, Token counted, Token phrase) {
     if (amount.currency().isPresent()) {
       return Optional.of(What.MONEY);
     }
     Optional<Token> verb =
         sentence
-            .head(counted)
-            .filter(h -> counted.is("conj"))
-            .or(() -> Optional.of(counted))
+            .head(phrase)
+            .filter(h -> phrase.is("conj"))
+            .or(() -> Optional.of(phrase))
             .flatMap(sentence::head);
-    return verb.flatMap(v -> WORDS.verb(v).filter(w -> isCounted(w, v, counted)))
+    return verb.flatMap(
+            v -> WORDS.verb(v).filter(w -> isBound(amount, phrase) || isCounted(w, v, phrase)))
         .or(() -> WORDS.noun(counted))
-        .or(() -> besides(counted));
+        .or(() -> besides(phrase));
+  }
+
+  /** "killed at least 12", where "at" makes an object look like a phrase of its own. */
+  private boolean isBound(Amount amount, Token phrase) {
+    return phrase.is("obl")
+        && sentence.children(phrase).stream()
+            .anyMatch(
+                t -> t.is("case") && t.index() >= amount.first() && t.index() <= amount.last());
   }
 
   /** "left dozens dead": the adjective under the same verb. */
-  private Optional<What> besides(Token counted) {
+  private Optional<What> besides(Token phrase) {
     return sentence
-        .head(counted)
+        .head(phrase)
         .flatMap(
             h ->
                 sentence.children(h).stream()
-                    .filter(t -> t.is("xcomp") && t.index() > counted.index())
+                    .filter(t -> t.is("xcomp") && t.index() > phrase.index())
                     .findFirst())
         .flatMap(WORDS::noun);
   }
 
   /** The word of the amount that hangs outside it. */
   private Token top(Amount amount) {
-    for (int i = amount.last(); i > amount.first(); i--) {
+    for (int i = amount.last(); i >= amount.first(); i--) {
       int head = sentence.token(i).head();
       if (head < amount.first() || head > amount.last()) {
         return sentence.token(i);
@@ -129,22 +143,18 @@ final class Quantities {
   }
 
   /** Whether the phrase stands where the verb counts. */
-  private boolean isCounted(What what, Token verb, Token counted) {
+  private boolean isCounted(What what, Token verb, Token phrase) {
     Arguments arguments = new Arguments(sentence, verb, Optional.empty());
     boolean doers = what == What.PARTICIPANTS || what == What.FORCES;
     boolean alone = arguments.slot("obj").isEmpty() && !arguments.isPassive();
-    return holds(arguments.slot("obj"), counted)
-        || (doers || alone) && holds(arguments.slot("subj"), counted);
+    return holds(arguments.slot("obj"), phrase)
+        || (doers || alone) && holds(arguments.slot("subj"), phrase);
   }
 
-  private boolean holds(List<Token> heads, Token counted) {
+  private boolean holds(List<Token> heads, Token phrase) {
     return heads.stream()
         .flatMap(h -> sentence.conjuncts(h).stream())
-        .anyMatch(
-            h ->
-                h.index() == counted.index()
-                    || sentence.children(h).stream()
-                        .anyMatch(c -> c.is("nmod") && c.index() == counted.index()));
+        .anyMatch(h -> h.index() == phrase.index());
   }
 
   /** What people or things at an event of a type are, where no word says it. */
@@ -179,12 +189,9 @@ final class Quantities {
   }
 
   private void add(Proposal proposal, Amount amount, Token counted, What what) {
-    Span words =
-        Span.covering(
-            sentence.token(amount.first()).span(),
-            sentence
-                .token(Math.max(amount.last(), Math.min(counted.index(), amount.last() + 4)))
-                .span());
+    boolean near = what != What.MONEY && counted.index() - amount.last() <= NEAR;
+    int last = near ? Math.max(amount.last(), counted.index()) : amount.last();
+    Span words = Span.covering(sentence.token(amount.first()).span(), sentence.token(last).span());
     Optional<String> unit =
         amount.currency().or(() -> Optional.of(counted.lemma()).filter(u -> what == What.ITEMS));
     found

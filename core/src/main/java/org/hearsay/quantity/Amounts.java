@@ -60,11 +60,13 @@ public final class Amounts {
    * @param free the first token that no amount before has
    */
   private Amount amount(int begin, Value first, int free) {
-    Value value = range(begin, first).orElse(first);
+    Optional<Value> range = range(begin, first);
+    Value value = range.orElse(first);
     Optional<Entry> before =
         WORDS.before(tokens, begin, Kind.MONEY).filter(e -> begin - e.words() >= free);
     Optional<Entry> behind = WORDS.from(tokens, value.behind(), Kind.MONEY);
-    int from = begin - before.map(Entry::words).orElse(0);
+    int between = range.isPresent() && isBetween(begin) ? 1 : 0;
+    int from = begin - before.map(Entry::words).orElse(between);
     int last = value.behind() - 1 + behind.map(Entry::words).orElse(0);
     Optional<Entry> bound =
         WORDS.before(tokens, from, BOUNDS).filter(e -> from - e.words() >= free);
@@ -84,14 +86,16 @@ public final class Amounts {
       return Optional.empty();
     }
     String word = tokens.get(middle).text().toLowerCase(Locale.ROOT);
-    boolean between =
-        begin > 0 && tokens.get(begin - 1).text().toLowerCase(Locale.ROOT).equals("between");
-    if (!UNTIL.contains(word) || word.equals("and") && !between) {
+    if (!UNTIL.contains(word) || word.equals("and") && !isBetween(begin)) {
       return Optional.empty();
     }
     return value(middle + 1)
         .filter(second -> second.high() > first.low())
         .map(second -> new Value(first.low(), second.high(), second.behind()));
+  }
+
+  private boolean isBetween(int begin) {
+    return begin > 0 && tokens.get(begin - 1).text().equalsIgnoreCase("between");
   }
 
   /** The amount that begins at a token, without words of bounds. */

@@ -83,7 +83,7 @@ class AmountsTest {
         "killed up to 12 people => ?..12 [up to 12]",
         "killed nearly 200 people => ?..200 [nearly 200]",
         "killed about 200 people => 200..200 [about 200]",
-        "killed between 10 and 15 people => 10..15 [10 and 15]",
+        "killed between 10 and 15 people => 10..15 [between 10 and 15]",
         "killed 10 to 15 people => 10..15 [10 to 15]",
         "saw no casualties => 0..0 [no]",
         "gave $ 20 million => 20000000..20000000 USD [$ 20 million]",
