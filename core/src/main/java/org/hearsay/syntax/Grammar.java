@@ -62,7 +62,7 @@ final class Grammar {
       hang(t, t.head(), "advcl");
     } else if (t.is("acl") && isControlled(t, head)) {
       hang(t, head.head(), "advcl");
-    } else if (t.is("nmod") && isAgentOfNoun(t, head)) {
+    } else if (t.relation().equals("nmod") && isAgentOfNoun(t, head)) {
       hang(t, head.head(), "nmod");
     } else if (t.is("aux") && t.lemma().equals("have") && isParticiple(t, head)) {
       tokens.set(head.index(), head.tagged("VBN"));

@@ -13,6 +13,9 @@ import org.hearsay.encoder.Encoder;
  * Dozat and Manning 2017, with one vector a word); the relation comes from a layer over both words.
  */
 public final class TreeReader {
+  /** The row of the weights of distances that is for arcs: behind those of attributions. */
+  private static final int ARCS = 3;
+
   private final Columns columns;
   private final Tagger tagger;
   private final List<String> relations;
@@ -34,7 +37,8 @@ public final class TreeReader {
     reach = columns.number("reach");
     width = columns.begin("arc_head") - columns.begin("arc_word");
     float[] all = encoder.constant("distance");
-    distances = Arrays.copyOfRange(all, all.length - 2 * reach - 1, all.length);
+    int row = 2 * reach + 1;
+    distances = Arrays.copyOfRange(all, ARCS * row, (ARCS + 1) * row);
     relationWeights = transposed(encoder.constant("relation_weights"), relations.size());
     relationBias = encoder.constant("relation_bias");
     root = relations.indexOf("root");
