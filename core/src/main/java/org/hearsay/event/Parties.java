@@ -140,11 +140,6 @@ final class Parties {
     };
   }
 
-  /** The mention at a head, if it can be a party. */
-  Optional<Mention> mention(Sentence sentence, Token head) {
-    return entities.mention(sentence, head).filter(this::canAct);
-  }
-
   /** Whether it is a person who is named, or somebody's, and has no public role in the report. */
   boolean isPrivate(Mention m) {
     Entity entity = entities.entity(m);
