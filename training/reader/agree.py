@@ -1,7 +1,7 @@
 """agree.py MODEL.pt WINDOWS REPORTS.jsonl OUT.jsonl : what the trained model says, in 32 bit, for the test of the Java side.
 
 For each piece the probability of an anchor and of a trigger; for each word and the next one of a window, read as a sentence of two: which is
-the head (0 or 1), the relation, and both tags.
+the head (0 or 1), the relation, and both tags; for every twelve words their heads.
 """
 import json
 import sys
@@ -27,6 +27,15 @@ def pairs(model, settings, out, words):
         yield "%d %s %s %s" % (head, settings["deprels"][relation.argmax()], tag(a), tag(b))
 
 
+def stretches(model, out, words):
+    """Of every twelve words, read as a sentence, the likeliest head of each; a word as its own head: the root."""
+    of = lambda name, at: out[name][0, at]
+    for i in range(0, len(words) - 11, 12):
+        at = torch.tensor(words[i:i + 12])
+        s = model.arcs(of("arc_word", at)[None], of("arc_head", at)[None], of("arc_own", at)[None, :, 0])[0]
+        yield s.argmax(-1).tolist()
+
+
 def main(model_file, window_file, report_file, out_file):
     model, state = m.load(model_file)
     texts = {row["id"]: row["text"] for row in data.lines(report_file)}
@@ -38,6 +47,7 @@ def main(model_file, window_file, report_file, out_file):
                 out = model(ids, kinds)
                 any_of = lambda name: [round(1 - x, 4) for x in torch.softmax(out[name], -1)[0, :, 0].tolist()]
                 windows.append({"ids": w["ids"], "anchors": any_of("anchor"), "triggers": any_of("event"),
+                                "heads": list(stretches(model, out, data.words_of(w))),
                                 "pairs": list(pairs(model, state["settings"], out, data.words_of(w)))})
             f.write(json.dumps({"text": texts[report["id"]], "windows": windows}, ensure_ascii=False) + "\n")
 
