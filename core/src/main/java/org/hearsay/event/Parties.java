@@ -53,8 +53,8 @@ final class Parties {
   }
 
   /**
-   * The mentions that the model takes for a party: those whose words are likelier in it than not. A
-   * mention within another is no party besides it.
+   * The mentions that the model takes for a party: those whose words may well be in it. A mention
+   * within another is no party besides it.
    */
   List<Mention> seen(Sentence sentence, Sighting.Party party) {
     List<Mention> likely = new ArrayList<>();

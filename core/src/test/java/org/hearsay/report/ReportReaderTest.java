@@ -133,4 +133,13 @@ class ReportReaderTest {
     String given = "{\"text\": \"" + french + "\", \"language\": \"en-GB\"}";
     assertTrue(((Read) Results.of(given.getBytes(UTF_8), "f").get(0)).report().isEnglish());
   }
+
+  @Test
+  void aHeadlineIsForeignOnlyWhereThatIsSure() throws IOException {
+    for (String english : List.of("Police arrest mayor in Lome", "Late penalty breaks hearts")) {
+      assertTrue(((Read) Results.of(english.getBytes(UTF_8), "f").get(0)).report().isEnglish());
+    }
+    byte[] german = "Regierung tritt zurück".getBytes(UTF_8);
+    assertFalse(((Read) Results.of(german, "f").get(0)).report().isEnglish());
+  }
 }
