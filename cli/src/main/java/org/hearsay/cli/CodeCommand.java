@@ -8,7 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearsay.cli.display.Palette;
+import org.hearsay.cli.run.Feed;
+import org.hearsay.cli.run.Messages;
+import org.hearsay.cli.run.Rendering;
+import org.hearsay.cli.run.Run;
+import org.hearsay.cli.run.Streams;
+import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
 import org.hearsay.report.Report;
@@ -144,9 +151,9 @@ final class CodeCommand implements Callable<Integer> {
     };
   }
 
-  private Set<String> done() {
+  private Predicate<Report> done() {
     if (resume == null) {
-      return Set.of();
+      return report -> false;
     }
     try {
       Resume earlier = Resume.read(resume);
@@ -154,7 +161,8 @@ final class CodeCommand implements Callable<Integer> {
         String what = "hearsay: " + resume + ": took away a last line that was cut off";
         new Messages(streams.err(), false).say(what);
       }
-      return earlier.ids();
+      Set<String> ids = earlier.ids();
+      return report -> ids.contains(report.id());
     } catch (IOException e) {
       throw wrong("--resume: " + e.getMessage());
     }

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hearsay.cli.run.Feed;
+import org.hearsay.cli.run.Run;
+import org.hearsay.cli.run.Streams;
+import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
 import org.hearsay.coding.SyntaxPrinter;
@@ -128,7 +131,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException {
     try (OutputStream file = Files.newOutputStream(output)) {
       Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
-      Feed.Options options = new Feed.Options(threads, 0, false, Set.of());
+      Feed.Options options = new Feed.Options(threads, 0, false, report -> false);
       new Run(() -> coder, Renderings.jsonl(), options, own).code(List.of(input.toString()));
     }
   }

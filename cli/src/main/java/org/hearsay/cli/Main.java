@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
+import org.hearsay.cli.archive.ArchiveCommands;
+import org.hearsay.cli.run.Streams;
+import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
 import org.hearsay.knowledge.PlaceIndex;
@@ -72,7 +75,8 @@ public final class Main {
     ColorScheme colours =
         CommandLine.Help.defaultColorScheme(
             terminal.out() && terminal.colour() ? Ansi.ON : Ansi.OFF);
-    return new CommandLine(new Main())
+    CommandLine whole = new CommandLine(new Main());
+    return ArchiveCommands.addTo(whole, streams, coders)
         .addSubcommand(new CodeCommand(streams, coders))
         .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
         .addSubcommand(new ParseCommand(streams))

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.run.Streams;
 import org.hearsay.coding.SyntaxPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -16,6 +16,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hearsay.cli.run.Messages;
+import org.hearsay.cli.run.Streams;
 import org.hearsay.coding.SyntaxPrinter;
 import org.hearsay.conllu.ConlluDocument;
 import org.hearsay.conllu.ConlluException;

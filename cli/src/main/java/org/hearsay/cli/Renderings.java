@@ -7,6 +7,7 @@ import org.hearsay.cli.csv.EventCsv;
 import org.hearsay.cli.display.ExplainView;
 import org.hearsay.cli.display.Palette;
 import org.hearsay.cli.display.TableView;
+import org.hearsay.cli.run.Rendering;
 import org.hearsay.coding.CodedReportWriter;
 
 /** Makes the renderings that a user can choose. */

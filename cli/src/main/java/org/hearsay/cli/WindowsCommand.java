@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.run.Streams;
 import org.hearsay.coding.WindowWriter;
 import org.hearsay.conllu.ConlluReader;
 import org.hearsay.report.ReadResult;

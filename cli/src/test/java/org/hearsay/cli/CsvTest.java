@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.hearsay.cli.run.Terminal;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.cli.run.Streams;
+import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.Coder;
 import org.hearsay.knowledge.PlaceIndex;
 import org.junit.jupiter.api.AfterAll;

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.cli.run.Streams;
+import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
 import org.hearsay.knowledge.PlaceIndex;

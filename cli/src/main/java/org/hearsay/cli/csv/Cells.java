@@ -13,7 +13,7 @@ import org.hearsay.report.Publication;
 import org.hearsay.report.Report;
 
 /** Builds one row of CSV (RFC 4180, but for lines that end in a line feed alone). */
-final class Cells {
+public final class Cells {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
@@ -23,7 +23,7 @@ final class Cells {
   private final List<String> cells = new ArrayList<>();
 
   /** The row of column names. */
-  static String header(List<String> columns) {
+  public static String header(List<String> columns) {
     return FORMAT.format(columns.toArray()) + "\n";
   }
 
@@ -38,7 +38,7 @@ final class Cells {
   }
 
   /** Words, on one line; those that a spreadsheet would run as a formula get an apostrophe. */
-  Cells text(String words) {
+  public Cells text(String words) {
     String line = Printable.line(words);
     boolean formula =
         !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0
@@ -52,18 +52,20 @@ final class Cells {
   }
 
   /** To three decimals at most. */
-  Cells number(double value) {
+  public Cells number(double value) {
     BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros();
     cells.add(rounded.toPlainString());
     return this;
   }
 
-  Cells yes(boolean value) {
+  /** {@code true} or {@code false}. */
+  public Cells yes(boolean value) {
     cells.add(Boolean.toString(value));
     return this;
   }
 
-  String row() {
+  /** The row with its line end. */
+  public String row() {
     StringBuilder row = new StringBuilder();
     try {
       FORMAT.printRecord(row, cells.toArray());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.hearsay.cli.display.Palette.Style;
 
 /** Aligns rows of cells; when they are too wide together, the widest give way first. */
-final class Grid {
+public final class Grid {
   private static final String INDENT = "  ";
   private static final int GAP = 2;
   private static final int LEAST = 6;
@@ -17,19 +17,20 @@ final class Grid {
   /**
    * @param weights for each column how firmly it keeps its room
    */
-  Grid(double... weights) {
+  public Grid(double... weights) {
     this.weights = weights.clone();
   }
 
   /** Words in a style. */
-  record Cell(Style style, String words) {}
+  public record Cell(Style style, String words) {}
 
-  void add(Cell... cells) {
+  /** A row; all have as many cells. */
+  public void add(Cell... cells) {
     rows.add(List.of(cells));
   }
 
   /** The lines, each at most {@code columns} wide. */
-  String render(Palette palette, int columns) {
+  public String render(Palette palette, int columns) {
     if (rows.isEmpty()) {
       return "";
     }

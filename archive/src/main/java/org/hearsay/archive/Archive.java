@@ -1,0 +1,93 @@
+package org.hearsay.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.archive.store.Database;
+import org.hearsay.archive.store.Database.Access;
+import org.hearsay.archive.store.Reports;
+import org.hearsay.archive.store.Reports.Row;
+import org.hearsay.archive.trace.Trace;
+import org.hearsay.archive.trace.Tracer;
+import org.hearsay.archive.word.Rarity;
+
+/** The archive in one file. One process writes at a time, any number read. Not thread-safe. */
+public final class Archive implements AutoCloseable {
+  private final Database database;
+  private final Rarity rarity = new Rarity();
+  private final Intake intake;
+  private final Counter counter;
+
+  private Archive(Database database) {
+    this.database = database;
+    this.intake = new Intake(database, rarity);
+    this.counter = new Counter(database);
+  }
+
+  /** What became of a report. */
+  public enum Added {
+    NEW,
+    /** Another text under a known id or URL. */
+    NEW_VERSION,
+    /** It is there already. */
+    UNCHANGED,
+    /** It was suppressed and does not come back. */
+    SUPPRESSED
+  }
+
+  /**
+   * Opens an archive; for writing it is made where there is none.
+   *
+   * @throws org.hearsay.archive.store.ArchiveException if the file is no archive or is damaged
+   */
+  public static Archive open(Path file, Access access) {
+    return new Archive(Database.open(file, access));
+  }
+
+  /** Adds a report. It is kept for good only after {@link #commit}. */
+  public Added add(Prepared prepared) {
+    return intake.add(prepared);
+  }
+
+  /** Keeps for good what was added, with all counts. */
+  public void commit() {
+    intake.flush();
+    counter.refresh();
+    database.commit();
+  }
+
+  /** Where words first stood, and what became of them. */
+  public Optional<Trace> trace(String words) {
+    return new Tracer(database, rarity).trace(words);
+  }
+
+  /** What can be asked. */
+  public Questions questions() {
+    return new Questions(database, counter);
+  }
+
+  /** What persons set right or take out. */
+  public Corrections corrections() {
+    return new Corrections(database, intake);
+  }
+
+  /** The newest version of a report. */
+  public Optional<Row> report(String name) {
+    return new Reports(database).current(name, Optional.empty());
+  }
+
+  /** Whether a report with this id or URL is there with this text. */
+  public boolean holds(String name, Optional<String> url, String sha256) {
+    return new Reports(database).had(name, url, sha256);
+  }
+
+  /** Faults of the file, by SQLite's own check; empty when it is whole. */
+  public List<String> faults() {
+    return database.faults();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

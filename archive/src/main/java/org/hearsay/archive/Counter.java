@@ -1,0 +1,159 @@
+package org.hearsay.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.archive.happening.Party;
+import org.hearsay.archive.happening.Telling;
+import org.hearsay.archive.happening.TellingTable;
+import org.hearsay.archive.origin.Origins;
+import org.hearsay.archive.origin.Witness;
+import org.hearsay.archive.store.Database;
+import org.hearsay.archive.store.Reports;
+import org.hearsay.archive.store.Reports.Row;
+import org.hearsay.archive.word.Words;
+import org.hearsay.event.EventType;
+import org.hearsay.event.Ontology;
+
+/**
+ * Counts anew what has changed: the numbers of a happening, what it is called, when and where it
+ * was.
+ */
+final class Counter {
+  private final Database database;
+  private final Reports reports;
+  private final TellingTable tellings;
+
+  Counter(Database database) {
+    this.database = database;
+    this.reports = new Reports(database);
+    this.tellings = new TellingTable(database);
+  }
+
+  /** The tellings of a happening with what is known of their reports. */
+  List<Witness> witnesses(long happening) {
+    Map<Long, Row> rows = new HashMap<>();
+    List<Witness> witnesses = new ArrayList<>();
+    for (TellingTable.Kept kept : tellings.of(happening)) {
+      Row row = rows.computeIfAbsent(kept.telling().report(), reports::row);
+      witnesses.add(
+          new Witness(
+              row.id(),
+              row.outlet(),
+              row.agency(),
+              row.ownReporter(),
+              row.uniqueText().orElse(row.id()),
+              kept.telling()));
+    }
+    return witnesses;
+  }
+
+  /** Counts all happenings that have changed. */
+  void refresh() {
+    for (long happening :
+        database.all("SELECT id FROM happening WHERE stale = 1", r -> r.getLong(1))) {
+      refresh(happening);
+    }
+  }
+
+  private void refresh(long happening) {
+    List<Witness> witnesses = witnesses(happening);
+    if (witnesses.isEmpty()) {
+      database.change("DELETE FROM happening WHERE id = ?", happening);
+      database.change("DELETE FROM happening_key WHERE happening = ?", happening);
+      return;
+    }
+    Origins origins = Origins.of(witnesses);
+    List<Telling> all = witnesses.stream().map(Witness::telling).toList();
+    String type = most(all, t -> Optional.of(t.type())).orElseThrow();
+    Optional<String> mode = most(all, Telling::mode);
+    Telling best = best(all, type);
+    database.change(
+        "UPDATE happening SET type = ?, label = ?, since = ?, until = ?, country = ?, place = ?,"
+            + " score = ?, status = ?, articles = ?, unique_texts = ?, outlets = ?, origins = ?,"
+            + " denying = ?, actors = ?, recipients = ?, stale = 0 WHERE id = ?",
+        type,
+        label(best, type),
+        since(all).map(LocalDate::toString),
+        most(all, Telling::until).or(() -> since(all)).map(LocalDate::toString),
+        most(all, Telling::country),
+        most(all, Telling::place),
+        Ontology.standard().score(EventType.valueOf(type), mode),
+        status(all),
+        origins.articles(),
+        origins.uniqueTexts(),
+        origins.outlets(),
+        origins.atLeast(),
+        origins.denies().size(),
+        parties(all, Telling::actors),
+        parties(all, Telling::recipients),
+        happening);
+  }
+
+  /** The day most of them state; else the first that one was published. */
+  private static Optional<LocalDate> since(List<Telling> all) {
+    return most(all, Telling::since)
+        .or(() -> all.stream().flatMap(t -> t.published().stream()).min(Comparator.naturalOrder()));
+  }
+
+  private static <T> Optional<T> most(List<Telling> all, Function<Telling, Optional<T>> of) {
+    Map<T, Long> counts =
+        all.stream()
+            .flatMap(t -> of.apply(t).stream())
+            .collect(Collectors.groupingBy(v -> v, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** The telling with the most parties, of the type that most have. */
+  private static Telling best(List<Telling> all, String type) {
+    return all.stream()
+        .filter(t -> t.type().equals(type))
+        .max(
+            Comparator.comparingInt(
+                    (Telling t) ->
+                        (t.actors().isEmpty() ? 0 : 1) + (t.recipients().isEmpty() ? 0 : 1))
+                .thenComparingDouble(Telling::confidence))
+        .orElseThrow();
+  }
+
+  private static String label(Telling telling, String type) {
+    return Stream.of(names(telling.actors()), type, names(telling.recipients()))
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining(" → "));
+  }
+
+  private static String names(List<Party> parties) {
+    return parties.stream().map(Party::label).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** Actual if one tells it so. */
+  private static String status(List<Telling> all) {
+    for (String status : List.of("actual", "historical", "future", "hypothetical")) {
+      if (all.stream().anyMatch(t -> t.status().equals(status))) {
+        return status;
+      }
+    }
+    return "negated";
+  }
+
+  /** Countries and names of parties, to search by. */
+  private static String parties(List<Telling> all, Function<Telling, List<Party>> of) {
+    TreeSet<String> parties = new TreeSet<>();
+    for (Telling telling : all) {
+      for (Party party : of.apply(telling)) {
+        party.country().ifPresent(parties::add);
+        party.name().map(Words::key).ifPresent(parties::add);
+      }
+    }
+    return parties.isEmpty() ? "" : "|" + String.join("|", parties) + "|";
+  }
+}

@@ -1,0 +1,286 @@
+package org.hearsay.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.archive.copy.CopyFinder;
+import org.hearsay.archive.copy.CopyFinder.Copy;
+import org.hearsay.archive.happening.HappeningFinder;
+import org.hearsay.archive.happening.Tellings;
+import org.hearsay.archive.record.CodedRecord;
+import org.hearsay.archive.record.CodedRecord.Claim;
+import org.hearsay.archive.record.CodedRecord.Entity;
+import org.hearsay.archive.record.CodedRecord.EventMention;
+import org.hearsay.archive.record.CodedRecord.Header;
+import org.hearsay.archive.record.CodedRecord.Mention;
+import org.hearsay.archive.record.CodedRecord.Piece;
+import org.hearsay.archive.record.Correction;
+import org.hearsay.archive.record.RecordException;
+import org.hearsay.archive.record.Redaction;
+import org.hearsay.archive.store.Database;
+import org.hearsay.archive.store.Reports;
+import org.hearsay.archive.store.Reports.Row;
+import org.hearsay.archive.story.StoryFinder;
+import org.hearsay.archive.word.Rarity;
+import org.hearsay.archive.word.Words;
+
+/** Takes one report in: its row, its place among copies, in a story and in happenings. */
+final class Intake {
+  private final Database database;
+  private final Reports reports;
+  private final CopyFinder copies;
+  private final StoryFinder stories;
+  private final HappeningFinder happenings;
+
+  Intake(Database database, Rarity rarity) {
+    this.database = database;
+    this.reports = new Reports(database);
+    this.copies = new CopyFinder(database);
+    this.stories = new StoryFinder(database, rarity);
+    this.happenings = new HappeningFinder(database, rarity);
+  }
+
+  Archive.Added add(Prepared given) {
+    Header header = given.record.header();
+    if (isSuppressed(header)) {
+      return Archive.Added.SUPPRESSED;
+    }
+    Prepared prepared = redacted(given);
+    if (reports.had(header.id(), header.url(), header.sha256())) {
+      return Archive.Added.UNCHANGED;
+    }
+    Optional<Row> before = reports.current(header.id(), header.url());
+    long report = insert(prepared, before.map(r -> r.version() + 1).orElse(1));
+    before.ifPresent(
+        row -> {
+          database.change("UPDATE report SET replaced_by = ? WHERE id = ?", report, row.id());
+          withdraw(row);
+        });
+    place(report, prepared);
+    return before.isPresent() ? Archive.Added.NEW_VERSION : Archive.Added.NEW;
+  }
+
+  /** Finds a report's copies, story and happenings; its row is there. */
+  void place(long report, Prepared prepared) {
+    Header header = prepared.record.header();
+    database.change(
+        "INSERT INTO report_text (rowid, title, text) VALUES (?, ?, ?)",
+        report,
+        header.title(),
+        header.text());
+    List<Copy> found = copies.find(prepared.copy);
+    long leader = lead(report, header, found);
+    copies.keep(report, prepared.copy);
+    Optional<Long> known =
+        leader == report && found.isEmpty()
+            ? Optional.empty()
+            : database.one(
+                "SELECT story FROM report WHERE id = ?", r -> r.getLong(1), found.get(0).report());
+    StoryFinder.Placed placed =
+        stories.place(report, header.instant().map(Instant::getEpochSecond), prepared.story, known);
+    database.change("UPDATE report SET story = ? WHERE id = ?", placed.story(), report);
+    placed
+        .moved()
+        .forEach(
+            (moved, story) ->
+                database.change("UPDATE report SET story = ? WHERE unique_text = ?", story, moved));
+    CodedRecord record = Correction.apply(prepared.record, Corrections.of(database, header.id()));
+    records(report, record);
+    List<String> events = record.events().stream().map(EventMention::id).toList();
+    happenings.place(placed.story(), Tellings.of(record, report), events);
+    happenings.retell(placed.story(), report, record);
+  }
+
+  /** Writes a report's text and records anew, without its place. */
+  void rewrite(Row row, Prepared prepared) {
+    Header header = prepared.record.header();
+    database.change(
+        "UPDATE report SET title = ?, text = ?, coded = ?, own_reporter = ? WHERE id = ?",
+        header.title(),
+        header.text(),
+        prepared.zipped,
+        prepared.ownReporter ? 1 : 0,
+        row.id());
+  }
+
+  /** Without the names of persons that were suppressed. */
+  private Prepared redacted(Prepared given) {
+    if (database.one("SELECT 1 FROM tombstone WHERE kind = 'person'", r -> 1).isEmpty()) {
+      return given;
+    }
+    String json = given.record.json();
+    for (Entity entity : given.record.entities().values()) {
+      if (Tombstones.has(database, "person", Tombstones.hash(Words.key(entity.name())))) {
+        json = Redaction.of(entity.name()).json(json);
+      }
+    }
+    try {
+      return json.equals(given.record.json()) ? given : Prepared.of(json);
+    } catch (RecordException e) {
+      throw new IllegalStateException("a redacted report is whole", e);
+    }
+  }
+
+  private boolean isSuppressed(Header header) {
+    return Tombstones.has(database, "text", header.sha256())
+        || header.url().map(u -> Tombstones.has(database, "url", Tombstones.hash(u))).orElse(false);
+  }
+
+  private long insert(Prepared prepared, int version) {
+    Header header = prepared.record.header();
+    return database.insert(
+        "INSERT INTO report (name, version, status, sha256, title, outlet, url, published, moment,"
+            + " agency, own_reporter, text, coded) VALUES (?,?,'kept',?,?,?,?,?,?,?,?,?,?)",
+        header.id(),
+        version,
+        header.sha256(),
+        header.title(),
+        header.outlet(),
+        header.url(),
+        header.published(),
+        header.instant().map(Instant::getEpochSecond),
+        header.agencies().stream().findFirst(),
+        prepared.ownReporter ? 1 : 0,
+        header.text(),
+        prepared.zipped);
+  }
+
+  /**
+   * The leader of the reports with the same words: the one that names its agency, else the
+   * earliest. Reports that this one shows to be copies of one text are joined, unless it is a
+   * round-up of many.
+   */
+  private long lead(long report, Header header, List<Copy> found) {
+    List<Long> groups = new ArrayList<>();
+    for (Copy copy : found) {
+      long group = reports.row(copy.report()).uniqueText().orElse(copy.report());
+      if (!groups.contains(group)) {
+        groups.add(group);
+      }
+    }
+    if (groups.size() > 1 && isRoundUp(header, groups)) {
+      groups = groups.subList(0, 1);
+    }
+    List<Row> all = new ArrayList<>();
+    all.add(reports.row(report));
+    for (long group : groups) {
+      all.addAll(
+          database
+              .all("SELECT id FROM report WHERE unique_text = ?", r -> r.getLong(1), group)
+              .stream()
+              .map(reports::row)
+              .toList());
+    }
+    long leader = leader(all);
+    for (Row row : all) {
+      if (row.uniqueText().orElse(-1L) != leader) {
+        database.change("UPDATE report SET unique_text = ? WHERE id = ?", leader, row.id());
+      }
+    }
+    if (!found.isEmpty()) {
+      database.change("UPDATE report SET copied = ? WHERE id = ?", found.get(0).share(), report);
+    }
+    return leader;
+  }
+
+  private boolean isRoundUp(Header header, List<Long> groups) {
+    int longest =
+        groups.stream()
+            .mapToInt(
+                g ->
+                    database
+                        .one("SELECT length(text) FROM report WHERE id = ?", r -> r.getInt(1), g)
+                        .orElse(0))
+            .max()
+            .orElse(0);
+    return header.text().length() > 2 * longest;
+  }
+
+  private static long leader(List<Row> rows) {
+    return rows.stream()
+        .min(
+            Comparator.comparing((Row r) -> r.agency().isEmpty())
+                .thenComparing(r -> r.moment().orElse(Long.MAX_VALUE))
+                .thenComparing(Row::id))
+        .orElseThrow()
+        .id();
+  }
+
+  private void records(long report, CodedRecord record) {
+    for (Entity entity : record.entities().values()) {
+      boolean linkable = entity.isLinkable();
+      database.change(
+          "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?)",
+          report,
+          entity.id(),
+          Optional.of(entity.name()).filter(n -> linkable),
+          Optional.of(Words.key(entity.name())).filter(n -> linkable),
+          entity.type(),
+          entity.country(),
+          entity.isPublic().map(p -> p ? 1 : 0));
+    }
+    for (Claim claim : record.claims().values()) {
+      database.change(
+          "INSERT INTO claim (report, name, kind, source, source_entity, source_type, content,"
+              + " denied, within, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          report,
+          claim.id(),
+          claim.kind(),
+          claim.source().filter(s -> isOpen(record, s)).map(Mention::text),
+          claim.source().flatMap(s -> s.entities().stream().findFirst()),
+          claim.sourceType(),
+          claim.content().stream().map(Piece::text).collect(Collectors.joining(" … ")),
+          claim.negative() ? 1 : 0,
+          claim.within(),
+          claim.confidence());
+    }
+  }
+
+  private static boolean isOpen(CodedRecord record, Mention source) {
+    return source.entities().stream()
+        .map(record.entities()::get)
+        .allMatch(e -> e == null || e.isLinkable());
+  }
+
+  /** Takes a report out of all that is derived; its row stays. */
+  void withdraw(Row row) {
+    String text =
+        database
+            .one("SELECT text FROM report WHERE id = ?", r -> r.getString(1), row.id())
+            .orElse("");
+    copies.forget(row.id(), text);
+    stories.forget(row.id());
+    happenings.forget(row.id());
+    database.change("DELETE FROM entity WHERE report = ?", row.id());
+    database.change("DELETE FROM claim WHERE report = ?", row.id());
+    database.change(
+        "INSERT INTO report_text (report_text, rowid, title, text) VALUES ('delete', ?, ?, ?)",
+        row.id(),
+        row.title(),
+        text);
+    List<Row> others =
+        database
+            .all(
+                "SELECT id FROM report WHERE unique_text = ? AND id <> ?",
+                r -> r.getLong(1),
+                row.uniqueText().orElse(row.id()),
+                row.id())
+            .stream()
+            .map(reports::row)
+            .toList();
+    if (row.uniqueText().equals(Optional.of(row.id())) && !others.isEmpty()) {
+      long leader = leader(others);
+      others.forEach(
+          r -> database.change("UPDATE report SET unique_text = ? WHERE id = ?", leader, r.id()));
+    }
+    database.change("UPDATE report SET unique_text = NULL WHERE id = ?", row.id());
+  }
+
+  /** Writes what was counted. */
+  void flush() {
+    stories.flush();
+  }
+}

@@ -1,0 +1,20 @@
+package org.hearsay.archive;
+
+import java.util.Optional;
+
+/**
+ * Words that a report attributes to somebody.
+ *
+ * @param report the id that the report came with
+ * @param kind direct, indirect, mixed
+ * @param denied whether the source denies the content
+ */
+public record Quote(
+    String report,
+    Optional<String> outlet,
+    Optional<String> published,
+    String source,
+    String kind,
+    String content,
+    boolean denied,
+    double confidence) {}

@@ -1,0 +1,108 @@
+package org.hearsay.archive.happening;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.archive.store.Database;
+import org.jspecify.annotations.Nullable;
+
+/** The tellings in the archive. */
+public final class TellingTable {
+  private static final String COLUMNS =
+      "m.id, m.report, m.happening, m.type, m.mode, m.status, m.trigger, m.sentence, m.place,"
+          + " m.country, m.since, m.until, m.facts, m.confidence, r.published";
+
+  private final Database database;
+
+  public TellingTable(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A telling that is kept.
+   *
+   * @param id number in the archive
+   */
+  public record Kept(long id, long happening, Telling telling) {}
+
+  /** Keeps a telling of an event. */
+  long insert(Telling telling, String event, long happening) {
+    return database.insert(
+        "INSERT INTO mention (report, name, happening, type, mode, status, trigger, sentence, place,"
+            + " country, since, until, facts, confidence) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        telling.report(),
+        event,
+        happening,
+        telling.type(),
+        telling.mode(),
+        telling.status(),
+        telling.trigger(),
+        telling.sentence(),
+        telling.place(),
+        telling.country(),
+        telling.since().map(LocalDate::toString),
+        telling.until().map(LocalDate::toString),
+        Facts.write(telling),
+        telling.confidence());
+  }
+
+  /** The tellings of a happening in reports that count, in the order of the reports. */
+  public List<Kept> of(long happening) {
+    return database.all(
+        "SELECT "
+            + COLUMNS
+            + " FROM mention m JOIN report r ON r.id = m.report WHERE m.happening = ?"
+            + " AND r.status = 'kept' AND r.replaced_by IS NULL ORDER BY m.id",
+        TellingTable::read,
+        happening);
+  }
+
+  /** The latest tellings of a happening. */
+  List<Kept> latest(long happening, int most) {
+    return database.all(
+        "SELECT "
+            + COLUMNS
+            + " FROM mention m JOIN report r ON r.id = m.report WHERE m.happening = ?"
+            + " AND r.status = 'kept' AND r.replaced_by IS NULL ORDER BY m.id DESC LIMIT ?",
+        TellingTable::read,
+        happening,
+        most);
+  }
+
+  private static Kept read(ResultSet row) throws SQLException {
+    Facts facts = Facts.read(row.getString("facts"));
+    String trigger = row.getString("trigger");
+    String sentence = row.getString("sentence");
+    String stem = Tellings.stem(trigger);
+    Telling telling =
+        new Telling(
+            row.getLong("report"),
+            row.getString("type"),
+            Optional.ofNullable(row.getString("mode")),
+            row.getString("status"),
+            trigger,
+            stem,
+            sentence,
+            Tellings.terms(sentence, stem, false),
+            Tellings.terms(sentence, stem, true),
+            facts.toponyms(),
+            facts.actors(),
+            facts.recipients(),
+            Optional.ofNullable(row.getString("place")),
+            Optional.ofNullable(row.getString("country")),
+            day(row.getString("since")),
+            day(row.getString("until")),
+            day(row.getString("published")),
+            facts.voices(),
+            facts.figures(),
+            false,
+            row.getDouble("confidence"));
+    return new Kept(row.getLong("id"), row.getLong("happening"), telling);
+  }
+
+  private static Optional<LocalDate> day(@Nullable String iso) {
+    return Optional.ofNullable(iso).map(s -> LocalDate.parse(s.substring(0, 10)));
+  }
+}

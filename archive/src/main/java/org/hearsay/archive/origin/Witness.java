@@ -1,0 +1,20 @@
+package org.hearsay.archive.origin;
+
+import java.util.Optional;
+import org.hearsay.archive.happening.Telling;
+
+/**
+ * One telling with what is known of its report.
+ *
+ * @param outlet empty where unknown
+ * @param agency the news agency whose dispatch it is
+ * @param ownReporter whether the text shows a reporter on the spot
+ * @param uniqueText the report that leads those with the same words
+ */
+public record Witness(
+    long report,
+    Optional<String> outlet,
+    Optional<String> agency,
+    boolean ownReporter,
+    long uniqueText,
+    Telling telling) {}

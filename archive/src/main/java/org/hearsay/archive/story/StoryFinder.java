@@ -1,0 +1,308 @@
+package org.hearsay.archive.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.archive.store.Database;
+import org.hearsay.archive.store.Ranking;
+import org.hearsay.archive.store.Recent;
+import org.hearsay.archive.word.Rarity;
+
+/**
+ * Puts each report to the story whose reports it is most like on average, or begins a new one;
+ * joins two stories when a report shows that they are one. The cost of a report does not grow with
+ * the archive: candidates share the rarest terms and were published near by in time. Not
+ * thread-safe.
+ */
+public final class StoryFinder {
+  /** Average likeness from which a report belongs to a story. */
+  private static final double SAME = .4;
+
+  /** So many of a report's rarest terms find candidates. */
+  private static final int MARKS = 24;
+
+  /** Terms that mark more reports than this tell nothing. */
+  private static final int COMMON = 1500;
+
+  private static final int CANDIDATES = 30;
+
+  /** Average likeness from which a story is near. */
+  private static final double NEAR = .15;
+
+  /** Average likeness from which a report surely belongs to the one story that is near. */
+  private static final double SURE = .8;
+
+  /** So many reports at most are arranged anew. */
+  private static final int NEIGHBOURHOOD = 72;
+
+  /** So many reports of a story are looked at. */
+  private static final int MEMBERS = 24;
+
+  private static final double WINDOW_DAYS = 21;
+  private static final double DAY_SECONDS = 86400;
+
+  private final Database database;
+  private final Rarity rarity;
+  private final Recent<Member> cache = new Recent<>(4_000);
+  private final Recent<Double> pairs = new Recent<>(200_000);
+
+  /** A report among those it is compared with. */
+  private record Member(long report, Optional<Long> moment, Weighted weighted) {
+    double likeness(Member other) {
+      OptionalDouble days =
+          moment.isPresent() && other.moment.isPresent()
+              ? OptionalDouble.of(Math.abs(moment.get() - other.moment.get()) / DAY_SECONDS)
+              : OptionalDouble.empty();
+      return Likeness.of(weighted, other.weighted, days);
+    }
+  }
+
+  /** A text made ready, by any thread. */
+  public static final class Prepared {
+    private final Profile profile;
+
+    private Prepared(Profile profile) {
+      this.profile = profile;
+    }
+  }
+
+  /**
+   * @param rarity is loaded from the archive and counts up with each report
+   */
+  public StoryFinder(Database database, Rarity rarity) {
+    this.database = database;
+    this.rarity = rarity;
+    database
+        .all("SELECT term, reports FROM term", r -> new int[] {r.getInt(1), r.getInt(2)})
+        .forEach(t -> rarity.load(t[0], t[1]));
+    rarity.load(database.one("SELECT count(*) FROM profile", r -> r.getInt(1)).orElse(0));
+  }
+
+  /** What the search needs of a report. */
+  public static Prepared prepare(String text) {
+    return new Prepared(Profile.of(text));
+  }
+
+  /**
+   * The story of a new report; its own when there is none like it.
+   *
+   * @param moved reports that this one shows to belong to another story, with that story
+   */
+  public record Placed(long story, Map<Long, Long> moved) {
+    public Placed {
+      moved = Map.copyOf(moved);
+    }
+  }
+
+  /**
+   * Finds the story and remembers the report's terms.
+   *
+   * @param moment of publication, seconds since 1970
+   * @param known the story it belongs to for other reasons: that of the report it copies
+   */
+  public Placed place(long report, Optional<Long> moment, Prepared prepared, Optional<Long> known) {
+    Profile profile = prepared.profile;
+    for (int term : profile.terms()) {
+      rarity.count(term);
+    }
+    rarity.countReport();
+    Member member = new Member(report, moment, new Weighted(profile, rarity));
+    int[] marks = marks(member.weighted);
+    Placed placed = known.isPresent() ? new Placed(known.get(), Map.of()) : search(member, marks);
+    for (int mark : marks) {
+      database.change("INSERT OR IGNORE INTO mark VALUES (?, ?)", mark, report);
+    }
+    database.change("INSERT OR REPLACE INTO profile VALUES (?, ?)", report, profile.bytes());
+    cache.put(report, member);
+    return placed;
+  }
+
+  private Placed search(Member member, int[] marks) {
+    List<Long> near = new ArrayList<>();
+    List<Member> all = new ArrayList<>();
+    double best = 0;
+    for (long story : candidateStories(member, marks)) {
+      List<Member> members = members(story);
+      double average = average(member, members);
+      best = Math.max(best, average);
+      if (average >= NEAR && all.size() + members.size() <= NEIGHBOURHOOD) {
+        near.add(story);
+        all.addAll(members);
+      }
+    }
+    if (near.isEmpty()) {
+      return new Placed(database.insert("INSERT INTO story DEFAULT VALUES"), Map.of());
+    }
+    if (near.size() == 1 && best >= SURE) {
+      return new Placed(near.get(0), Map.of());
+    }
+    all.add(member);
+    return arrange(all);
+  }
+
+  /** Clusters reports of near stories anew, so that the order in which they came tells nothing. */
+  private Placed arrange(List<Member> all) {
+    double[][] likeness = new double[all.size()][all.size()];
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        likeness[i][j] = likeness(all.get(i), all.get(j));
+        likeness[j][i] = likeness[i][j];
+      }
+    }
+    List<List<Integer>> clusters = Linkage.clusters(likeness, SAME);
+    clusters.sort(Comparator.comparingInt(c -> -c.size()));
+    Set<Long> taken = new HashSet<>();
+    Map<Long, Long> moved = new HashMap<>();
+    long placed = 0;
+    for (List<Integer> cluster : clusters) {
+      long story = mostlyOf(cluster, all, taken);
+      taken.add(story);
+      for (int i : cluster) {
+        Member m = all.get(i);
+        if (i == all.size() - 1) {
+          placed = story;
+        } else if (storyOf(m.report) != story) {
+          moved.put(m.report, story);
+        }
+      }
+    }
+    return new Placed(placed, moved);
+  }
+
+  /**
+   * The story that most of a cluster's reports are of and that no other cluster has; else a new
+   * one.
+   */
+  private long mostlyOf(List<Integer> cluster, List<Member> all, Set<Long> taken) {
+    Map<Long, Integer> counts = new HashMap<>();
+    for (int i : cluster) {
+      if (i < all.size() - 1) {
+        counts.merge(storyOf(all.get(i).report), 1, Integer::sum);
+      }
+    }
+    taken.forEach(counts::remove);
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+        .map(Map.Entry::getKey)
+        .orElseGet(() -> database.insert("INSERT INTO story DEFAULT VALUES"));
+  }
+
+  private long storyOf(long report) {
+    return database
+        .one("SELECT story FROM report WHERE id = ?", r -> r.getLong(1), report)
+        .orElseThrow();
+  }
+
+  private double likeness(Member a, Member b) {
+    long key = Math.min(a.report, b.report) << 32 | Math.max(a.report, b.report);
+    Double known = pairs.get(key);
+    if (known == null) {
+      known = a.likeness(b);
+      pairs.put(key, known);
+    }
+    return known;
+  }
+
+  private double average(Member member, List<Member> others) {
+    return others.stream().mapToDouble(o -> likeness(member, o)).average().orElse(0);
+  }
+
+  private List<Long> candidateStories(Member member, int[] marks) {
+    Ranking scores = new Ranking();
+    for (int mark : marks) {
+      List<Long> with =
+          database.all(
+              "SELECT report FROM mark WHERE term = ? ORDER BY report DESC LIMIT " + COMMON,
+              r -> r.getLong(1),
+              mark);
+      double weight = Math.pow(rarity.of(mark), 2);
+      with.forEach(report -> scores.add(report, weight));
+    }
+    List<Long> stories = new ArrayList<>();
+    int looked = 0;
+    for (long report : scores.best(0)) {
+      if (looked >= CANDIDATES) {
+        break;
+      }
+      Optional<long[]> row =
+          database.one(
+              "SELECT story, moment, moment IS NULL FROM report WHERE id = ? AND story IS NOT NULL"
+                  + " AND status = 'kept' AND replaced_by IS NULL",
+              r -> new long[] {r.getLong(1), r.getLong(2), r.getLong(3)},
+              report);
+      if (row.isEmpty()) {
+        continue;
+      }
+      looked++;
+      boolean far =
+          member.moment.isPresent()
+              && row.get()[2] == 0
+              && Math.abs(row.get()[1] - member.moment.get()) > WINDOW_DAYS * DAY_SECONDS;
+      if (!far && !stories.contains(row.get()[0])) {
+        stories.add(row.get()[0]);
+      }
+    }
+    return stories;
+  }
+
+  /** The latest reports of a story, copies once. */
+  private List<Member> members(long story) {
+    return database
+        .all(
+            "SELECT id, moment, moment IS NULL FROM report WHERE story = ? AND unique_text = id"
+                + " AND status = 'kept' AND replaced_by IS NULL ORDER BY id DESC LIMIT "
+                + MEMBERS,
+            r -> new long[] {r.getLong(1), r.getLong(2), r.getLong(3)},
+            story)
+        .stream()
+        .map(row -> member(row[0], row[2] == 1 ? Optional.empty() : Optional.of(row[1])))
+        .toList();
+  }
+
+  private Member member(long report, Optional<Long> moment) {
+    Member known = cache.get(report);
+    if (known == null) {
+      byte[] bytes =
+          database
+              .one("SELECT terms FROM profile WHERE report = ?", r -> r.getBytes(1), report)
+              .orElseThrow();
+      known = new Member(report, moment, new Weighted(Profile.of(bytes), rarity));
+      cache.put(report, known);
+    }
+    return known;
+  }
+
+  /** The terms that weigh most. */
+  private static int[] marks(Weighted weighted) {
+    float[] weights = weighted.of(Weighted.Channel.WORDS);
+    return IntStream.range(0, weights.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -weights[i]))
+        .limit(MARKS)
+        .mapToInt(i -> weighted.terms[i])
+        .toArray();
+  }
+
+  /** Forgets a report. */
+  public void forget(long report) {
+    cache.remove(report);
+    database.change("DELETE FROM profile WHERE report = ?", report);
+    database.change("DELETE FROM mark WHERE report = ?", report);
+  }
+
+  /** Writes what was counted since the last call. */
+  public void flush() {
+    rarity
+        .changes()
+        .forEach(
+            (term, count) ->
+                database.change("INSERT OR REPLACE INTO term VALUES (?, ?)", term, count));
+  }
+}

@@ -1,0 +1,209 @@
+package org.hearsay.archive.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.archive.happening.Party;
+import org.hearsay.archive.origin.Sources;
+import org.hearsay.archive.record.CodedRecord;
+import org.hearsay.archive.store.Database;
+import org.hearsay.archive.store.Reports;
+import org.hearsay.archive.store.Reports.Row;
+import org.hearsay.archive.word.Rarity;
+import org.hearsay.archive.word.Words;
+import org.hearsay.archive.word.Words.Word;
+
+/** Follows a quotation through all reports. */
+public final class Tracer {
+  /** So many of the rarest words find the reports. */
+  private static final int WORDS = 8;
+
+  private static final int CANDIDATES = 200;
+  private static final int STORY = 100;
+
+  private final Reports reports;
+  private final Database database;
+  private final Rarity rarity;
+
+  public Tracer(Database database, Rarity rarity) {
+    this.database = database;
+    this.reports = new Reports(database);
+    this.rarity = rarity;
+  }
+
+  private record Found(Row row, Passage passage, Optional<String> credited) {
+    Trace.Stop stop() {
+      return new Trace.Stop(
+          row.id(),
+          row.name(),
+          row.outlet(),
+          row.published(),
+          passage.words(),
+          passage.speaker().map(Passage.Speaker::label),
+          credited);
+    }
+  }
+
+  /** Follows words; empty where no report has them. */
+  public Optional<Trace> trace(String words) {
+    Set<Long> reports = candidates(words);
+    List<Found> found = in(reports, words);
+    Optional<Found> first = first(found, words);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Long> others = ofSpeaker(first.get());
+    others.removeAll(reports);
+    found.addAll(in(others, words));
+    found.sort(IN_TIME);
+    return first.map(f -> new Trace(f.stop(), later(f, found)));
+  }
+
+  private static final Comparator<Found> IN_TIME =
+      Comparator.comparing((Found f) -> f.row().moment().orElse(Long.MAX_VALUE))
+          .thenComparing(f -> f.row().id());
+
+  private List<Found> in(Set<Long> candidates, String words) {
+    List<Found> found = new ArrayList<>();
+    for (long report : candidates) {
+      Row row = reports.row(report);
+      CodedRecord record = reports.record(report);
+      Passage.in(record, words, stem -> rarity.of(Words.hash(stem)))
+          .ifPresent(p -> found.add(new Found(row, p, credited(record, row, p))));
+    }
+    found.sort(IN_TIME);
+    return found;
+  }
+
+  /**
+   * Reports of the same days in which the speaker is named, who may be told in other words there.
+   */
+  private Set<Long> ofSpeaker(Found first) {
+    Optional<String> name = first.passage().speaker().flatMap(s -> s.party().name());
+    Optional<Long> moment = first.row().moment();
+    if (name.isEmpty() || moment.isEmpty()) {
+      return new LinkedHashSet<>();
+    }
+    return new LinkedHashSet<>(
+        database.all(
+            "SELECT DISTINCT e.report FROM entity e JOIN report r ON r.id = e.report WHERE e.key = ?"
+                + " AND r.moment BETWEEN ? AND ? AND r.status = 'kept' AND r.replaced_by IS NULL"
+                + " LIMIT "
+                + STORY,
+            r -> r.getLong(1),
+            Words.key(name.get()),
+            moment.get(),
+            moment.get() + DAYS * 86_400L));
+  }
+
+  private static final int DAYS = 7;
+
+  /** The earliest that has nearly all the words, else the earliest that has them at all. */
+  private static Optional<Found> first(List<Found> found, String words) {
+    List<String> wanted = Difference.words(words);
+    Comparator<Found> byLikeness =
+        Comparator.comparingDouble(
+            f -> Difference.of(wanted, Difference.words(f.passage().words())).likeness());
+    Optional<Found> best = found.stream().filter(f -> f.passage().isWording()).max(byLikeness);
+    return best.flatMap(
+        b ->
+            found.stream()
+                .filter(f -> f.passage().isWording())
+                .filter(
+                    f ->
+                        Difference.of(b.passage().words(), f.passage().words()).likeness()
+                            >= ALMOST)
+                .findFirst());
+  }
+
+  private static final double ALMOST = .95;
+
+  private static List<Trace.Variant> later(Found first, List<Found> found) {
+    List<Trace.Variant> later = new ArrayList<>();
+    for (Found f : found.subList(found.indexOf(first) + 1, found.size())) {
+      Difference difference = Difference.of(first.passage().words(), f.passage().words());
+      boolean other = isOther(first.passage().speaker(), f.passage().speaker());
+      if (!f.passage().isWording() && (other || !isLikely(first, f))) {
+        continue;
+      }
+      Change change = difference.change();
+      if (!f.passage().isWording()) {
+        change = Change.PARAPHRASE;
+      } else if (other) {
+        change = Change.OTHER_SPEAKER;
+      }
+      later.add(new Trace.Variant(f.stop(), change, difference));
+    }
+    return later;
+  }
+
+  /** Whether other words may be meant for the quotation. */
+  private static boolean isLikely(Found first, Found later) {
+    return later.passage().likeness() >= Passage.PARAPHRASED
+        || first.passage().speaker().isPresent()
+            && later.passage().speaker().isPresent()
+            && isOne(
+                first.passage().speaker().get().party(), later.passage().speaker().get().party())
+            && first.row().story().equals(later.row().story());
+  }
+
+  private static boolean isOne(Party first, Party later) {
+    return Sources.same(first, later) || Sources.sharesName(first, later);
+  }
+
+  private static boolean isOther(
+      Optional<Passage.Speaker> first, Optional<Passage.Speaker> speaker) {
+    return first.isPresent()
+        && speaker.isPresent()
+        && Sources.different(first.get().party(), speaker.get().party());
+  }
+
+  private static Optional<String> credited(CodedRecord record, Row row, Passage passage) {
+    return record.claims().values().stream()
+        .filter(c -> c.sourceType().equals("medium"))
+        .filter(
+            c ->
+                c.content().stream().anyMatch(p -> p.text().contains(passage.words()))
+                    || c.content().stream().anyMatch(p -> passage.words().contains(p.text())))
+        .flatMap(c -> c.source().stream())
+        .map(CodedRecord.Mention::text)
+        .findFirst()
+        .or(row::agency);
+  }
+
+  private Set<Long> candidates(String words) {
+    List<String> rarest =
+        Words.of(words).stream()
+            .filter(Word::isContent)
+            .sorted(Comparator.comparingDouble(w -> -rarity.of(Words.hash(w.stem()))))
+            .map(Word::form)
+            .distinct()
+            .limit(WORDS)
+            .toList();
+    if (rarest.isEmpty()) {
+      return Set.of();
+    }
+    String query =
+        rarest.stream()
+            .map(w -> '"' + w.replace("\"", "") + '"')
+            .collect(Collectors.joining(" OR "));
+    Set<Long> all = new LinkedHashSet<>(reports.search(query, CANDIDATES));
+    Set<Long> stories = new LinkedHashSet<>();
+    for (long report : List.copyOf(all).subList(0, Math.min(3, all.size()))) {
+      reports.row(report).story().ifPresent(stories::add);
+    }
+    for (long story : stories) {
+      all.addAll(
+          database.all(
+              "SELECT id FROM report WHERE story = ? AND status = 'kept' AND replaced_by IS NULL LIMIT "
+                  + STORY,
+              r -> r.getLong(1),
+              story));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,166 @@
+package org.hearsay.cli.archive;
+
+import static org.hearsay.cli.archive.Listing.column;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.archive.Archive;
+import org.hearsay.archive.Contradiction;
+import org.hearsay.archive.Happening;
+import org.hearsay.archive.HappeningView;
+import org.hearsay.archive.happening.Voice;
+import org.hearsay.archive.origin.Origin;
+import org.hearsay.archive.origin.Witness;
+import org.hearsay.archive.store.Reports.Row;
+import org.hearsay.cli.display.Palette;
+import org.hearsay.cli.display.Palette.Style;
+import org.hearsay.cli.wording.Printable;
+
+/** One happening in words, as JSON, or as a row a telling. */
+final class HappeningText {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HappeningView view;
+  private final Map<Long, Row> reports = new HashMap<>();
+
+  HappeningText(Archive archive, HappeningView view) {
+    this.view = view;
+    view.witnesses().forEach(w -> reports.computeIfAbsent(w.report(), archive.questions()::report));
+  }
+
+  String words(Palette palette, int columns) {
+    Happening h = view.happening();
+    StringBuilder out = new StringBuilder();
+    out.append(palette.paint(Style.TITLE, Printable.line(h.label()))).append('\n');
+    out.append(
+        String.format(
+            "%s %s%s, %s%n",
+            h.since().orElse("undated"),
+            h.place().map(p -> Printable.line(p) + " ").orElse(""),
+            h.country().orElse(""),
+            h.status()));
+    out.append(
+        String.format(
+            "%d articles, %d unique texts, %d outlets, at least %d traceable origins%n",
+            h.articles(), h.uniqueTexts(), h.outlets(), h.origins()));
+    origins(out, "asserts", view.origins().asserts());
+    origins(out, "denies", view.origins().denies());
+    if (!view.origins().relaying().isEmpty()) {
+      out.append("relays: ").append(Printable.line(String.join(", ", view.origins().relaying())));
+      out.append('\n');
+    }
+    for (Contradiction c : view.contradictions()) {
+      out.append("differs on ").append(c.about()).append(": ");
+      out.append(
+          c.values().stream()
+              .map(v -> Printable.line(v.value()) + " (" + names(v.reports()) + ")")
+              .collect(Collectors.joining("; ")));
+      out.append('\n');
+    }
+    out.append('\n').append(rows().render(Listing.Format.TABLE, palette, columns));
+    return out.toString();
+  }
+
+  private void origins(StringBuilder out, String side, List<Origin> origins) {
+    for (Origin o : origins) {
+      out.append(
+          String.format("%s: %s (%s)%n", side, Printable.line(o.label()), names(o.reports())));
+    }
+  }
+
+  private Row row(long report) {
+    return Objects.requireNonNull(reports.get(report));
+  }
+
+  /** Outlets, and reports without one by their id. */
+  private String names(List<Long> ids) {
+    return ids.stream()
+        .map(this::row)
+        .map(r -> Printable.line(r.outlet().orElse(r.name())))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A row a telling. */
+  Listing rows() {
+    Listing listing =
+        new Listing(
+            column("published", 9),
+            column("outlet", 2),
+            column("report", 2),
+            column("status", 9),
+            column("on the word of", 1.5),
+            column("sentence", 1));
+    for (Witness w : view.witnesses()) {
+      Row row = row(w.report());
+      listing.add(
+          row.published().map(p -> p.substring(0, Math.min(16, p.length()))),
+          row.outlet(),
+          row.name(),
+          w.telling().status(),
+          w.telling().voices().stream()
+              .map(HappeningText::voice)
+              .collect(Collectors.joining(" ← ")),
+          w.telling().sentence());
+    }
+    return listing;
+  }
+
+  private static String voice(Voice voice) {
+    String who = voice.text().isEmpty() ? "(nobody named)" : voice.text();
+    return voice.denies() ? who + " (denies)" : who;
+  }
+
+  String json() {
+    Happening h = view.happening();
+    ObjectNode node = JSON.createObjectNode();
+    node.put("id", h.id()).put("type", h.type()).put("label", h.label());
+    h.since().ifPresent(s -> node.put("since", s));
+    h.until().ifPresent(s -> node.put("until", s));
+    h.place().ifPresent(s -> node.put("place", s));
+    h.country().ifPresent(s -> node.put("country", s));
+    node.put("score", h.score()).put("status", h.status());
+    node.put("articles", h.articles()).put("unique_texts", h.uniqueTexts());
+    node.put("outlets", h.outlets()).put("origins_at_least", h.origins());
+    origins(node.putArray("asserts"), view.origins().asserts());
+    origins(node.putArray("denies"), view.origins().denies());
+    view.origins().relaying().forEach(node.putArray("relays")::add);
+    ArrayNode contradictions = node.putArray("contradictions");
+    for (Contradiction c : view.contradictions()) {
+      ObjectNode one = contradictions.addObject().put("about", c.about());
+      ArrayNode values = one.putArray("values");
+      for (Contradiction.Value v : c.values()) {
+        ids(values.addObject().put("value", v.value()).putArray("reports"), v.reports());
+      }
+    }
+    ArrayNode tellings = node.putArray("tellings");
+    for (Witness w : view.witnesses()) {
+      Row row = row(w.report());
+      ObjectNode telling = tellings.addObject().put("report", row.name());
+      row.outlet().ifPresent(o -> telling.put("outlet", o));
+      row.published().ifPresent(p -> telling.put("published", p));
+      telling.put("status", w.telling().status()).put("sentence", w.telling().sentence());
+      w.telling().voices().forEach(v -> telling.withArray("voices").add(voice(v)));
+    }
+    return node.toString();
+  }
+
+  private void origins(ArrayNode array, List<Origin> origins) {
+    for (Origin o : origins) {
+      ObjectNode node = array.addObject().put("label", o.label());
+      node.put("kind", o.kind().name().toLowerCase(Locale.ROOT));
+      ids(node.putArray("reports"), o.reports());
+    }
+  }
+
+  private void ids(ArrayNode array, List<Long> ids) {
+    ids.forEach(id -> array.add(row(id).name()));
+  }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.cli.archive;
+
+import static org.hearsay.cli.archive.Listing.column;
+
+import java.util.Optional;
+import org.hearsay.archive.Archive;
+import org.hearsay.archive.Happening;
+import org.hearsay.archive.HappeningFilter;
+import org.hearsay.cli.run.Streams;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay happenings}: one row a happening, with its four numbers. */
+@Command(
+    name = "happenings",
+    header = "Lists happenings: one row each, however many reports tell it.%n",
+    description = {
+      "Origins is a least number of traceable roots: sources' statements, agencies' dispatches,",
+      "own reporting. It tells nothing of the truth.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class HappeningsCommand extends Asking {
+  @Option(names = "--type", paramLabel = "TYPE", description = "Of PLOVER: ASSAULT, CONSULT, …")
+  private @Nullable String type;
+
+  @Option(names = "--country", paramLabel = "ISO3", description = "Where it was.")
+  private @Nullable String country;
+
+  @Option(
+      names = "--party",
+      paramLabel = "PARTY",
+      description = "Who takes part: a country (ISO3) or a name.")
+  private @Nullable String party;
+
+  @Option(names = "--since", paramLabel = "DAY", description = "First day, such as 2024-03-01.")
+  private @Nullable String since;
+
+  @Option(names = "--until", paramLabel = "DAY", description = "Last day.")
+  private @Nullable String until;
+
+  @Option(names = "--least-origins", paramLabel = "N", description = "With at least N origins.")
+  private int leastOrigins;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "At most N rows (default: ${DEFAULT-VALUE}).")
+  private int most = 50;
+
+  HappeningsCommand(Streams streams) {
+    super(streams);
+  }
+
+  @Override
+  int run(Archive archive) {
+    HappeningFilter filter =
+        new HappeningFilter(
+            Optional.ofNullable(type),
+            Optional.ofNullable(country),
+            Optional.ofNullable(party),
+            Optional.ofNullable(since),
+            Optional.ofNullable(until),
+            leastOrigins,
+            most);
+    Listing listing =
+        new Listing(
+            column("id", 9),
+            column("since", 9),
+            column("what", 1),
+            column("place", 1),
+            column("country", 9),
+            column("status", 9),
+            column("articles", 9),
+            column("texts", 9),
+            column("outlets", 9),
+            column("origins", 9),
+            column("deny", 9));
+    for (Happening h : archive.questions().happenings(filter)) {
+      listing.add(
+          h.id(),
+          h.since(),
+          h.label(),
+          h.place(),
+          h.country(),
+          h.status(),
+          h.articles(),
+          h.uniqueTexts(),
+          h.outlets(),
+          h.origins(),
+          h.denying());
+    }
+    print(listing);
+    return 0;
+  }
+}

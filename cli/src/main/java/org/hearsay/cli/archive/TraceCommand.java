@@ -1,0 +1,101 @@
+package org.hearsay.cli.archive;
+
+import static org.hearsay.cli.archive.Listing.column;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hearsay.archive.Archive;
+import org.hearsay.archive.trace.Trace;
+import org.hearsay.cli.run.Streams;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay trace}: where words first stood and what became of them. */
+@Command(
+    name = "trace",
+    header = "Follows a quotation back to where it first stood, and shows how it changed.%n",
+    description = {
+      "[-word-] was taken out, {+word+} put in. First is the earliest report in this archive.",
+      ""
+    },
+    customSynopsis = {"hearsay trace [OPTION]... WORDS", "hearsay trace [OPTION]... --url URL"},
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class TraceCommand extends Asking {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "WORDS", arity = "0..*", description = "The quotation.")
+  private List<String> words = List.of();
+
+  @Option(names = "--url", paramLabel = "URL", description = "All quotations of this report.")
+  private @Nullable String url;
+
+  TraceCommand(Streams streams) {
+    super(streams);
+  }
+
+  @Override
+  void check() {
+    if (words.isEmpty() == (url == null)) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "expected either words or --url, found " + (url == null ? "neither" : "both"));
+    }
+  }
+
+  @Override
+  int run(Archive archive) {
+    List<String> wanted =
+        url == null ? List.of(String.join(" ", words)) : archive.questions().quotations(url);
+    if (wanted.isEmpty()) {
+      say("no report with this URL, or none with a quotation: " + url);
+      return 1;
+    }
+    Listing listing =
+        new Listing(
+            column("published", 9),
+            column("outlet reports", 2),
+            column("that", 2),
+            column("said", 1),
+            column("change", 3),
+            column("difference", 1),
+            column("taken from", 2),
+            column("report", 2));
+    boolean found = false;
+    for (String quotation : wanted) {
+      Optional<Trace> trace = archive.trace(quotation);
+      found |= trace.isPresent();
+      trace.ifPresent(t -> add(listing, t));
+    }
+    print(listing);
+    if (!found) {
+      say("no report has these words");
+    }
+    return 0;
+  }
+
+  private static void add(Listing listing, Trace trace) {
+    add(listing, trace.first(), "first", "");
+    for (Trace.Variant v : trace.later()) {
+      add(listing, v.stop(), v.change().toString(), v.difference().toString());
+    }
+  }
+
+  private static void add(Listing listing, Trace.Stop stop, String change, String difference) {
+    listing.add(
+        stop.published(),
+        stop.outlet(),
+        stop.speaker().orElse("(speaker unclear)"),
+        stop.wording(),
+        change,
+        difference,
+        stop.credited(),
+        stop.name());
+  }
+}

@@ -1,0 +1,182 @@
+package org.hearsay.cli.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.hearsay.cli.run.Outcome.Broken;
+import org.hearsay.cli.run.Outcome.Cause;
+import org.hearsay.cli.run.Outcome.End;
+import org.hearsay.cli.run.Outcome.NotCoded;
+import org.hearsay.coding.CodedReport;
+import org.hearsay.report.ReadResult;
+import org.hearsay.report.ReadResult.Read;
+import org.hearsay.report.ReadResult.Repeated;
+import org.hearsay.report.ReadResult.Unreadable;
+import org.hearsay.report.Report;
+import org.hearsay.report.ReportReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the inputs in a thread of its own, codes in several others, and gives the outcomes in the
+ * order of the input. At most a few reports a thread are in memory.
+ */
+public final class Feed implements AutoCloseable {
+  /** So many reports wait for each thread, so that a long one does not idle the others. */
+  private static final int QUEUE_PER_THREAD = 8;
+
+  private final Supplier<Function<Report, CodedReport>> coders;
+  private final Rendering rendering;
+  private final Options options;
+  private final BlockingQueue<Future<Outcome>> queue;
+  private final ExecutorService pool;
+  private final ReportReader reader = new ReportReader(this::accept);
+  private @Nullable Function<Report, CodedReport> coder;
+  private volatile Duration loading = Duration.ZERO;
+
+  /**
+   * @param coders asked once, for the first report that is to be coded; loading takes seconds
+   */
+  Feed(Supplier<Function<Report, CodedReport>> coders, Rendering rendering, Options options) {
+    this.coders = coders;
+    this.rendering = rendering;
+    this.options = options;
+    this.queue = new ArrayBlockingQueue<>(QUEUE_PER_THREAD * options.threads());
+    this.pool = Executors.newFixedThreadPool(options.threads(), work -> daemon(work, "coder"));
+  }
+
+  /** Begins to read; {@code -} is {@code in}. */
+  void start(List<String> inputs, InputStream in) {
+    daemon(() -> readAll(inputs, in), "reader").start();
+  }
+
+  /** The next outcome, when it is there; {@link End} after the last. */
+  Outcome take() {
+    try {
+      return queue.take().get();
+    } catch (ExecutionException e) {
+      return new Broken("gave up: " + e.getCause());
+    } catch (InterruptedException e) {
+      return new Broken("interrupted");
+    }
+  }
+
+  /** So long it took to load the coder. */
+  Duration loading() {
+    return loading;
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, "hearsay-" + name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void readAll(List<String> inputs, InputStream in) {
+    try {
+      for (String input : inputs) {
+        read(input, in);
+      }
+      put(new End());
+    } catch (CancellationException e) {
+      // Nobody waits for more.
+    } catch (Error | RuntimeException e) {
+      put(new Broken("gave up: " + e));
+    }
+  }
+
+  private void read(String input, InputStream in) {
+    try {
+      if (input.equals("-")) {
+        reader.read(in, "standard input");
+      } else {
+        reader.read(Path.of(input));
+      }
+    } catch (IOException | InvalidPathException e) {
+      put(Cause.UNREADABLE, input + ": expected readable input, found " + e);
+    }
+  }
+
+  private void accept(ReadResult result) {
+    if (result instanceof Read read) {
+      accept(read);
+    } else if (result instanceof Repeated repeated) {
+      String message = ": passed over, id \"" + repeated.id() + "\" was read before";
+      put(Cause.REPEATED, repeated.where() + message);
+    } else if (result instanceof Unreadable bad) {
+      put(Cause.UNREADABLE, bad.where() + ": " + bad.problem());
+    } else {
+      throw new IllegalArgumentException("result: " + result);
+    }
+  }
+
+  private void accept(Read read) {
+    if (options.done().test(read.report())) {
+      put(Cause.RESUMED, "");
+    } else if (!read.report().isEnglish()) {
+      String language = read.report().metadata().language().orElse("unknown");
+      put(Cause.NOT_ENGLISH, read.where() + ": passed over, not in English but " + language);
+    } else {
+      put(pool.submit(new Job(read, loaded(), rendering, options)));
+    }
+  }
+
+  private Function<Report, CodedReport> loaded() {
+    Function<Report, CodedReport> known = coder;
+    if (known == null) {
+      long begin = System.nanoTime();
+      known = coders.get();
+      coder = known;
+      loading = Duration.ofNanos(System.nanoTime() - begin);
+    }
+    return known;
+  }
+
+  private void put(Cause cause, String message) {
+    put(new NotCoded(cause, message));
+  }
+
+  private void put(Outcome outcome) {
+    put(CompletableFuture.completedFuture(outcome));
+  }
+
+  private void put(Future<Outcome> outcome) {
+    try {
+      if (pool.isShutdown()) {
+        throw new CancellationException();
+      }
+      queue.put(outcome);
+    } catch (InterruptedException e) {
+      throw new CancellationException();
+    }
+  }
+
+  /**
+   * How to run.
+   *
+   * @param threads how many reports are coded at a time
+   * @param minConfidence attributions less sure are left out, with what rests on them
+   * @param stackTrace whether the trace of a fault is shown
+   * @param done the ids that were coded before
+   */
+  public record Options(
+      int threads, double minConfidence, boolean stackTrace, Predicate<Report> done) {}
+}
