@@ -1,8 +1,11 @@
 package org.hearsay.archive;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Database.Access;
 import org.hearsay.archive.store.Reports;
@@ -10,6 +13,7 @@ import org.hearsay.archive.store.Reports.Row;
 import org.hearsay.archive.trace.Trace;
 import org.hearsay.archive.trace.Tracer;
 import org.hearsay.archive.word.Rarity;
+import org.hearsay.archive.word.Words;
 
 /** The archive in one file. One process writes at a time, any number read. Not thread-safe. */
 public final class Archive implements AutoCloseable {
@@ -79,6 +83,36 @@ public final class Archive implements AutoCloseable {
   /** Whether a report with this id or URL is there with this text. */
   public boolean holds(String name, Optional<String> url, String sha256) {
     return new Reports(database).had(name, url, sha256);
+  }
+
+  /**
+   * Where an event of a report went.
+   *
+   * @param begin code point at which its trigger begins
+   * @param end exclusive
+   */
+  public record Placed(int begin, int end, String stem, long happening) {}
+
+  /** Where the events of a report went, in the order of the report. */
+  public List<Placed> placed(long report) {
+    Map<String, CodedRecord.Piece> triggers = new HashMap<>();
+    new Reports(database).record(report).events().forEach(e -> triggers.put(e.id(), e.trigger()));
+    return database
+        .all(
+            "SELECT name, happening FROM mention WHERE report = ? AND name <> '' ORDER BY id",
+            r -> Map.entry(r.getString(1), r.getLong(2)),
+            report)
+        .stream()
+        .flatMap(
+            e ->
+                Optional.ofNullable(triggers.get(e.getKey()))
+                    .map(t -> new Placed(t.begin(), t.end(), stem(t.text()), e.getValue()))
+                    .stream())
+        .toList();
+  }
+
+  private static String stem(String trigger) {
+    return Words.of(trigger).stream().findFirst().map(Words.Word::stem).orElse(trigger);
   }
 
   /** Faults of the file, by SQLite's own check; empty when it is whole. */

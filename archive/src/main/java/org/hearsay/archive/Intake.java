@@ -29,6 +29,9 @@ import org.hearsay.archive.word.Words;
 
 /** Takes one report in: its row, its place among copies, in a story and in happenings. */
 final class Intake {
+  /** A report at least so long as another, which it copies, shows what belongs together. */
+  private static final double HOLDS = .8;
+
   private final Database database;
   private final Reports reports;
   private final CopyFinder copies;
@@ -78,7 +81,7 @@ final class Intake {
         leader == report && found.isEmpty()
             ? Optional.empty()
             : database.one(
-                "SELECT story FROM report WHERE id = ?", r -> r.getLong(1), found.get(0).report());
+                "SELECT story FROM report WHERE id = ?", r -> r.getLong(1), found.get(0).leader());
     StoryFinder.Placed placed =
         stories.place(report, header.instant().map(Instant::getEpochSecond), prepared.story, known);
     database.change("UPDATE report SET story = ? WHERE id = ?", placed.story(), report);
@@ -156,13 +159,12 @@ final class Intake {
   private long lead(long report, Header header, List<Copy> found) {
     List<Long> groups = new ArrayList<>();
     for (Copy copy : found) {
-      long group = reports.row(copy.report()).uniqueText().orElse(copy.report());
-      if (!groups.contains(group)) {
-        groups.add(group);
+      // A short text may stand in several that are no copies of one another; it joins the nearest.
+      int other = length(copy.longest());
+      boolean holds = header.text().length() >= HOLDS * other && header.text().length() < 2 * other;
+      if (groups.isEmpty() || holds) {
+        groups.add(copy.leader());
       }
-    }
-    if (groups.size() > 1 && isRoundUp(header, groups)) {
-      groups = groups.subList(0, 1);
     }
     List<Row> all = new ArrayList<>();
     all.add(reports.row(report));
@@ -186,17 +188,10 @@ final class Intake {
     return leader;
   }
 
-  private boolean isRoundUp(Header header, List<Long> groups) {
-    int longest =
-        groups.stream()
-            .mapToInt(
-                g ->
-                    database
-                        .one("SELECT length(text) FROM report WHERE id = ?", r -> r.getInt(1), g)
-                        .orElse(0))
-            .max()
-            .orElse(0);
-    return header.text().length() > 2 * longest;
+  private int length(long report) {
+    return database
+        .one("SELECT length(text) FROM report WHERE id = ?", r -> r.getInt(1), report)
+        .orElse(0);
   }
 
   private static long leader(List<Row> rows) {

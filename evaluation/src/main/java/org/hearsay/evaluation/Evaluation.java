@@ -53,6 +53,10 @@ public final class Evaluation {
             new TreebankSyntax(
                 "GUM", eval.resolve("syntax").resolve("gum_dev.conllu"), parser, PROSE),
             new Toponyms("LGL", eval.resolve("places").resolve("lgl.jsonl")),
+            new Dossiers("dev", corpora.training().resolve("dossiers")),
+            new Dossiers("unseen", corpora.training().resolve("dossiers")),
+            new Copies(eval),
+            new EcbPlus(eval),
             new InventedReports("known", corpora.own().resolve("reports")),
             new InventedReports("unseen", corpora.own().resolve("reports-unseen")));
     this.coder = coder;

@@ -2,8 +2,9 @@ package org.hearsay.archive.copy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Ranking;
@@ -15,8 +16,8 @@ import org.hearsay.archive.store.Ranking;
  * of a report does not grow with the archive but for its copies.
  */
 public final class CopyFinder {
-  /** Half of the words in common runs make a copy. */
-  private static final double COPY = .5;
+  /** So much of the words in common runs makes a copy. */
+  private static final double COPY = .55;
 
   /** So many of the shorter text's names and numbers the other must have. */
   private static final double NAMES = .6;
@@ -24,7 +25,10 @@ public final class CopyFinder {
   /** Runs that more reports have are turns of phrase. */
   private static final int COMMON = 200;
 
-  private static final int CANDIDATES = 16;
+  private static final int CANDIDATES = 24;
+
+  /** Fewer words in common are no copy, whatever the share. */
+  private static final int LEAST_WORDS = 15;
 
   private final Database database;
 
@@ -49,26 +53,42 @@ public final class CopyFinder {
   }
 
   /**
-   * A report that has the words of another.
+   * Reports with the words of the one that is looked for.
    *
+   * @param leader the report that leads them
+   * @param longest the longest of them, which was compared
    * @param share of the shorter one's words
    */
-  public record Copy(long report, double share) {}
+  public record Copy(long leader, long longest, double share) {}
 
-  /** The reports that share words with this one, the most alike first. */
+  /** Groups of reports that share words with this one, the most alike first. */
   public List<Copy> find(Prepared prepared) {
     List<Copy> copies = new ArrayList<>();
+    Set<Long> leaders = new LinkedHashSet<>();
     for (long candidate : candidates(prepared.prints)) {
-      Optional<String> text = text(candidate);
-      if (text.isEmpty()) {
-        continue;
-      }
-      double share = share(prepared.body, Body.of(text.get()));
-      if (share >= COPY) {
-        copies.add(new Copy(candidate, share));
-      }
+      database
+          .one(
+              "SELECT unique_text FROM report WHERE id = ? AND unique_text IS NOT NULL",
+              r -> r.getLong(1),
+              candidate)
+          .ifPresent(leaders::add);
     }
-    copies.sort(Comparator.comparingDouble(Copy::share).reversed().thenComparingLong(Copy::report));
+    // By the longest: a short one may be nothing but what an outlet puts under all its reports.
+    for (long leader : leaders) {
+      database
+          .one(
+              "SELECT id, text FROM report WHERE unique_text = ? ORDER BY length(text) DESC, id LIMIT 1",
+              r -> Map.entry(r.getLong(1), r.getString(2)),
+              leader)
+          .ifPresent(
+              longest -> {
+                double share = share(prepared.body, Body.of(longest.getValue()));
+                if (share >= COPY) {
+                  copies.add(new Copy(leader, longest.getKey(), share));
+                }
+              });
+    }
+    copies.sort(Comparator.comparingDouble(Copy::share).reversed().thenComparingLong(Copy::leader));
     return copies;
   }
 
@@ -78,6 +98,9 @@ public final class CopyFinder {
     Body shorter = first ? a : b;
     Body longer = first ? b : a;
     double share = shorter.sharedWith(longer);
+    if (share * shorter.length() < LEAST_WORDS) {
+      return 0;
+    }
     return share >= COPY && shorter.namesSharedWith(longer) < NAMES ? 0 : share;
   }
 
@@ -95,13 +118,6 @@ public final class CopyFinder {
     }
     int least = Math.max(1, Math.min(2, prints.size() / 10));
     return shared.best(least).stream().limit(CANDIDATES).toList();
-  }
-
-  private Optional<String> text(long report) {
-    return database.one(
-        "SELECT text FROM report WHERE id = ? AND status = 'kept' AND replaced_by IS NULL",
-        r -> r.getString(1),
-        report);
   }
 
   /** Remembers the fingerprints of a report. */

@@ -42,6 +42,7 @@ final class Sameness {
     DAYS_OVERLAP,
     DAYS_APART,
     DAYS_FAR_APART,
+    PUBLISHED_NEAR,
     PUBLISHED_APART,
     NUMBERS_SAME,
     NUMBERS_OTHER,
@@ -74,6 +75,9 @@ final class Sameness {
   private static final int LIKE = 5;
 
   private static final long FAR_DAYS = 20;
+
+  /** Reports published within so many days mostly tell of one occurrence. */
+  private static final long NEAR_DAYS = 3;
 
   private final Rarity rarity;
 
@@ -156,6 +160,7 @@ final class Sameness {
     apart.ifPresent(d -> signs.put(Sign.DAYS_APART, Math.log1p((double) d)));
     if (a.published().isPresent() && b.published().isPresent()) {
       long days = Math.abs(ChronoUnit.DAYS.between(a.published().get(), b.published().get()));
+      set(signs, Sign.PUBLISHED_NEAR, days <= NEAR_DAYS);
       signs.put(Sign.PUBLISHED_APART, Math.log1p((double) days));
     }
   }
