@@ -50,12 +50,22 @@ final class TaggedNames {
     Token head = phrase.head();
     int end = head.index() + 1;
     while (end < sentence.size()
-        && sentence.token(end).name() == head.name()
-        && sentence.token(end).head() == head.index()
-        && isInner(sentence.token(end))) {
+        && (belongs(sentence.token(end), head) || isHyphen(sentence, end, head))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean belongs(Token t, Token head) {
+    return t.name() == head.name() && t.head() == head.index() && isInner(t);
+  }
+
+  /** Of a double name. */
+  private static boolean isHyphen(Sentence sentence, int at, Token head) {
+    return sentence.token(at).text().equals("-")
+        && at + 1 < sentence.size()
+        && belongs(sentence.token(at + 1), head)
+        && sentence.token(at - 1).span().end() == sentence.token(at + 1).span().begin() - 1;
   }
 
   /** The noun that the name ends with, or else the one before it. */

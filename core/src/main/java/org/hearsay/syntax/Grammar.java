@@ -43,7 +43,11 @@ final class Grammar {
       hang(t, head.head(), head.deprel());
       entitle(t, head);
     } else if (t.is("flat") && head.upos().equals("PROPN") && head.name() == NameTag.NONE) {
-      tokens.set(head.index(), tokens.get(head.index()).named(t.name()));
+      NameTag name = isUntaggedPerson(t, head) ? NameTag.PERSON : t.name();
+      tokens.set(head.index(), head.named(name));
+      tokens.set(t.index(), t.named(name));
+    } else if (t.is("flat") && isRestOfName(t, head)) {
+      tokens.set(t.index(), t.named(head.name()));
     } else if ((t.is("obl") || t.is("obj")) && isBeforeTo(t, head)) {
       hang(t, head.head(), t.deprel());
     } else if ((t.is("obj") || t.is("iobj")) && marker(t, "case") >= 0) {
@@ -81,6 +85,22 @@ final class Grammar {
         hang(t, name.index(), "flat");
       }
     }
+  }
+
+  /** Whether two words that the tagger does not know are a person by what their phrase is about. */
+  private static boolean isUntaggedPerson(Token t, Token head) {
+    return t.name() == NameTag.NONE
+        && t.upos().equals("PROPN")
+        && head.entity() == EntityType.PERSON;
+  }
+
+  /** Whether a word that the tagger does not know continues a person's name. */
+  private static boolean isRestOfName(Token t, Token head) {
+    return t.upos().equals("PROPN")
+        && t.name() == NameTag.NONE
+        && head.upos().equals("PROPN")
+        && head.name() == NameTag.PERSON
+        && t.index() > head.index();
   }
 
   private static boolean isFarBehind(Token t, Token head) {

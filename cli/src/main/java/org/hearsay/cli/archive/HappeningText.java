@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.Contradiction;
 import org.hearsay.archive.Happening;
@@ -20,7 +24,6 @@ import org.hearsay.archive.origin.Origin;
 import org.hearsay.archive.origin.Witness;
 import org.hearsay.archive.store.Reports.Row;
 import org.hearsay.cli.display.Palette;
-import org.hearsay.cli.display.Palette.Style;
 import org.hearsay.cli.wording.Printable;
 
 /** One happening in words, as JSON, or as a row a telling. */
@@ -37,41 +40,70 @@ final class HappeningText {
 
   String words(Palette palette, int columns) {
     Happening h = view.happening();
-    StringBuilder out = new StringBuilder();
-    out.append(palette.paint(Style.TITLE, Printable.line(h.label()))).append('\n');
-    out.append(
+    Pages page = new Pages(palette, columns);
+    page.title(h.label());
+    page.line(
+        Stream.of(
+                h.since().orElse("undated"),
+                h.place().orElse(""),
+                h.country().orElse(""),
+                h.status())
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(" · ")));
+    page.line(
         String.format(
-            "%s %s%s, %s%n",
-            h.since().orElse("undated"),
-            h.place().map(p -> Printable.line(p) + " ").orElse(""),
-            h.country().orElse(""),
-            h.status()));
-    out.append(
-        String.format(
-            "%d articles, %d unique texts, %d outlets, at least %d traceable origins%n",
-            h.articles(), h.uniqueTexts(), h.outlets(), h.origins()));
-    origins(out, "asserts", view.origins().asserts());
-    origins(out, "denies", view.origins().denies());
+            "%s, %s, %s, at least %s",
+            Pages.count(h.articles(), "article"),
+            Pages.count(h.uniqueTexts(), "unique text"),
+            Pages.count(h.outlets(), "outlet"),
+            Pages.count(h.origins(), "traceable origin")));
+    origins(page, "Asserts", view.origins().asserts());
+    origins(page, "Denies", view.origins().denies());
     if (!view.origins().relaying().isEmpty()) {
-      out.append("relays: ").append(Printable.line(String.join(", ", view.origins().relaying())));
-      out.append('\n');
+      page.heading("Only relays");
+      page.item(String.join(", ", view.origins().relaying()));
     }
     for (Contradiction c : view.contradictions()) {
-      out.append("differs on ").append(c.about()).append(": ");
-      out.append(
-          c.values().stream()
-              .map(v -> Printable.line(v.value()) + " (" + names(v.reports()) + ")")
-              .collect(Collectors.joining("; ")));
-      out.append('\n');
+      page.heading("Told differently: " + c.about());
+      c.values().forEach(v -> page.item(v.value() + "  (" + names(v.reports()) + ")"));
     }
-    out.append('\n').append(rows().render(Listing.Format.TABLE, palette, columns));
-    return out.toString();
+    page.heading("In their words");
+    Map<Long, List<Witness>> byReport =
+        view.witnesses().stream()
+            .collect(
+                Collectors.groupingBy(Witness::report, LinkedHashMap::new, Collectors.toList()));
+    byReport.forEach((report, tellings) -> tellings(page, row(report), tellings));
+    return page.toString();
   }
 
-  private void origins(StringBuilder out, String side, List<Origin> origins) {
-    for (Origin o : origins) {
-      out.append(
-          String.format("%s: %s (%s)%n", side, Printable.line(o.label()), names(o.reports())));
+  /** The report and those of its sentences that tell it, each once. */
+  private static void tellings(Pages page, Row row, List<Witness> tellings) {
+    page.line(
+        Pages.time(row.published())
+            + row.outlet().orElse("An unknown outlet")
+            + " reports ("
+            + row.name()
+            + ")");
+    Set<String> seen = new HashSet<>();
+    for (Witness w : tellings) {
+      if (seen.add(w.telling().sentence())) {
+        String voices = voices(w);
+        page.item(
+            (voices.isEmpty() ? "" : "on the word of " + voices + ": ") + w.telling().sentence());
+      }
+    }
+  }
+
+  private static String voices(Witness witness) {
+    return witness.telling().voices().stream()
+        .map(HappeningText::voice)
+        .collect(Collectors.joining(" ← "));
+  }
+
+  private void origins(Pages page, String side, List<Origin> origins) {
+    if (!origins.isEmpty()) {
+      page.heading(side);
+      origins.forEach(o -> page.item(o.label() + "  (" + names(o.reports()) + ")"));
     }
   }
 
@@ -105,9 +137,7 @@ final class HappeningText {
           row.outlet(),
           row.name(),
           w.telling().status(),
-          w.telling().voices().stream()
-              .map(HappeningText::voice)
-              .collect(Collectors.joining(" ← ")),
+          voices(w),
           w.telling().sentence());
     }
     return listing;

@@ -65,32 +65,52 @@ final class HappeningsCommand extends Asking {
             Optional.ofNullable(until),
             leastOrigins,
             most);
+    boolean table = format() == Listing.Format.TABLE;
     Listing listing =
-        new Listing(
-            column("id", 9),
-            column("since", 9),
-            column("what", 1),
-            column("place", 1),
-            column("country", 9),
-            column("status", 9),
-            column("articles", 9),
-            column("texts", 9),
-            column("outlets", 9),
-            column("origins", 9),
-            column("deny", 9));
+        table
+            ? new Listing(
+                column("id", 9),
+                column("since", 9),
+                column("what", 2),
+                column("where", 1),
+                column("articles/texts/outlets", 9),
+                column("origins", 9))
+            : new Listing(
+                column("id", 1),
+                column("since", 1),
+                column("what", 1),
+                column("place", 1),
+                column("country", 1),
+                column("status", 1),
+                column("articles", 1),
+                column("unique texts", 1),
+                column("outlets", 1),
+                column("origins at least", 1),
+                column("denying", 1));
     for (Happening h : archive.questions().happenings(filter)) {
-      listing.add(
-          h.id(),
-          h.since(),
-          h.label(),
-          h.place(),
-          h.country(),
-          h.status(),
-          h.articles(),
-          h.uniqueTexts(),
-          h.outlets(),
-          h.origins(),
-          h.denying());
+      if (table) {
+        String deny = h.denying() > 0 ? ", " + h.denying() + " deny" : "";
+        listing.add(
+            h.id(),
+            h.since(),
+            h.label(),
+            h.place().or(h::country),
+            h.articles() + "/" + h.uniqueTexts() + "/" + h.outlets(),
+            "≥ " + h.origins() + deny);
+      } else {
+        listing.add(
+            h.id(),
+            h.since(),
+            h.label(),
+            h.place(),
+            h.country(),
+            h.status(),
+            h.articles(),
+            h.uniqueTexts(),
+            h.outlets(),
+            h.origins(),
+            h.denying());
+      }
     }
     print(listing);
     return 0;

@@ -4,8 +4,8 @@ import static org.hearsay.cli.archive.Listing.column;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.hearsay.archive.Archive;
+import org.hearsay.archive.trace.Change;
 import org.hearsay.archive.trace.Trace;
 import org.hearsay.cli.run.Streams;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +57,55 @@ final class TraceCommand extends Asking {
       say("no report with this URL, or none with a quotation: " + url);
       return 1;
     }
+    List<Trace> traces =
+        wanted.stream().flatMap(quotation -> archive.trace(quotation).stream()).toList();
+    if (format() == Listing.Format.TABLE) {
+      traces.forEach(t -> print(words(t)));
+    } else {
+      print(rows(traces));
+    }
+    if (traces.isEmpty()) {
+      say("no report has these words");
+    }
+    return 0;
+  }
+
+  private String words(Trace trace) {
+    Pages page = new Pages(palette(), streams.terminal().columns());
+    page.heading("First in this archive");
+    stop(page, trace.first(), trace.first().wording(), "");
+    if (!trace.later().isEmpty()) {
+      page.heading("Later");
+    }
+    for (Trace.Variant v : trace.later()) {
+      boolean apart = v.change() == Change.PARAPHRASE;
+      String words = apart ? v.stop().wording() : v.difference().toString();
+      stop(page, v.stop(), words, ": " + v.change());
+    }
+    return page.toString();
+  }
+
+  private static void stop(Pages page, Trace.Stop stop, String words, String change) {
+    String outlet = stop.outlet().orElse("An unknown outlet");
+    String credited =
+        stop.credited().filter(c -> !c.equals(outlet)).map(c -> ", crediting " + c).orElse("");
+    String speaker = stop.speaker().orElse("(speaker unclear)");
+    page.line(
+        Pages.time(stop.published())
+            + outlet
+            + " reports"
+            + credited
+            + " that "
+            + speaker
+            + " said"
+            + change
+            + " ("
+            + stop.name()
+            + ")");
+    page.item(words);
+  }
+
+  private static Listing rows(List<Trace> traces) {
     Listing listing =
         new Listing(
             column("published", 9),
@@ -67,17 +116,8 @@ final class TraceCommand extends Asking {
             column("difference", 1),
             column("taken from", 2),
             column("report", 2));
-    boolean found = false;
-    for (String quotation : wanted) {
-      Optional<Trace> trace = archive.trace(quotation);
-      found |= trace.isPresent();
-      trace.ifPresent(t -> add(listing, t));
-    }
-    print(listing);
-    if (!found) {
-      say("no report has these words");
-    }
-    return 0;
+    traces.forEach(t -> add(listing, t));
+    return listing;
   }
 
   private static void add(Listing listing, Trace trace) {

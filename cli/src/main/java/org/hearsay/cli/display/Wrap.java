@@ -5,7 +5,7 @@ import java.util.List;
 import org.hearsay.cli.display.Palette.Style;
 
 /** Breaks words into lines; a word that is wider than a line is broken anywhere. */
-final class Wrap {
+public final class Wrap {
   private final Palette palette;
   private final int columns;
   private final StringBuilder out = new StringBuilder();
@@ -23,7 +23,7 @@ final class Wrap {
   }
 
   /** Plain words, in lines. */
-  static List<String> lines(String words, int columns) {
+  public static List<String> lines(String words, int columns) {
     Wrap wrap = new Wrap(Palette.PLAIN, columns);
     wrap.add(Style.NORMAL, words);
     return wrap.end().lines().toList();
