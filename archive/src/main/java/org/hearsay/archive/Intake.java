@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hearsay.archive.copy.CopyFinder;
 import org.hearsay.archive.copy.CopyFinder.Copy;
 import org.hearsay.archive.happening.HappeningFinder;
+import org.hearsay.archive.happening.Telling;
 import org.hearsay.archive.happening.Tellings;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
@@ -90,11 +91,16 @@ final class Intake {
         .forEach(
             (moved, story) ->
                 database.change("UPDATE report SET story = ? WHERE unique_text = ?", story, moved));
-    CodedRecord record = Correction.apply(prepared.record, Corrections.of(database, header.id()));
+    List<Correction> corrections = Corrections.of(database, header.id());
+    CodedRecord record = Correction.apply(prepared.record, corrections);
     records(report, record);
-    List<String> events = record.events().stream().map(EventMention::id).toList();
-    happenings.place(placed.story(), Tellings.of(record, report), events);
-    happenings.retell(placed.story(), report, record);
+    List<Telling> tellings =
+        corrections.isEmpty() ? prepared.tellings : Tellings.of(record, report);
+    happenings.place(
+        placed.story(),
+        tellings.stream().map(t -> t.in(report)).toList(),
+        record.events().stream().map(EventMention::id).toList());
+    happenings.retell(placed.story(), report, prepared.sentences);
   }
 
   /** Writes a report's text and records anew, without its place. */

@@ -1,6 +1,10 @@
 package org.hearsay.archive;
 
+import java.util.List;
 import org.hearsay.archive.copy.CopyFinder;
+import org.hearsay.archive.happening.Retelling;
+import org.hearsay.archive.happening.Telling;
+import org.hearsay.archive.happening.Tellings;
 import org.hearsay.archive.origin.Presence;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.RecordException;
@@ -17,6 +21,8 @@ public final class Prepared {
   final byte[] zipped;
   final CopyFinder.Prepared copy;
   final StoryFinder.Prepared story;
+  final Retelling sentences;
+  final List<Telling> tellings;
   final boolean ownReporter;
 
   private Prepared(CodedRecord record) {
@@ -25,6 +31,8 @@ public final class Prepared {
     zipped = Reports.zip(record.json());
     copy = CopyFinder.prepare(text);
     story = StoryFinder.prepare(text);
+    sentences = Retelling.of(record);
+    tellings = Tellings.of(record, 0);
     ownReporter = Presence.shownIn(text);
   }
 

@@ -46,6 +46,11 @@ public final class Questions {
     return new Reports(database).row(id);
   }
 
+  /** The number of one of the reports; 0 when there is none. */
+  public long anyReport() {
+    return database.one("SELECT max(id) FROM report", r -> r.getLong(1)).orElse(0L);
+  }
+
   /** The text of a report. */
   public String text(long id) {
     return database.one("SELECT text FROM report WHERE id = ?", r -> r.getString(1), id).orElse("");

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.archive.happening.TellingTable.Kept;
-import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Ranking;
 import org.hearsay.archive.store.Recent;
@@ -176,9 +175,10 @@ public final class HappeningFinder {
    * Looks for reports of a story that tell a happening in words in which the coder saw no event.
    *
    * @param report the new one
+   * @param sentences its own
    */
-  public void retell(long story, long report, CodedRecord record) {
-    retellings.put(report, Retelling.of(record, report));
+  public void retell(long story, long report, Retelling sentences) {
+    retellings.put(report, sentences);
     List<long[]> told =
         database.all(
             "SELECT DISTINCT m.happening, m.report FROM mention m JOIN report r ON r.id = m.report"
@@ -208,11 +208,11 @@ public final class HappeningFinder {
   private void retell(long happening, long report) {
     Retelling known = retellings.get(report);
     if (known == null) {
-      known = Retelling.of(new Reports(database).record(report), report);
+      known = Retelling.of(new Reports(database).record(report));
       retellings.put(report, known);
     }
     List<Telling> kept = table.latest(happening, MEMBERS).stream().map(Kept::telling).toList();
-    Optional<Telling> found = known.find(kept, rarity);
+    Optional<Telling> found = known.find(report, kept, rarity);
     if (found.isPresent()) {
       table.insert(found.get(), "", happening);
       database.change("UPDATE happening SET stale = 1 WHERE id = ?", happening);

@@ -17,26 +17,25 @@ import org.hearsay.text.Span;
  * tell: they have the happening's trigger, or a word of its family, and share its names or rare
  * words.
  */
-final class Retelling {
+public final class Retelling {
   /** So much of the rare words must be shared. */
   private static final double ALIKE = .2;
 
   private static final double CONFIDENCE = .5;
 
   private final CodedRecord record;
-  private final long report;
   private final List<Told> sentences = new ArrayList<>();
 
   private record Told(
       String text, int begin, List<Word> words, List<Integer> terms, List<Integer> names) {}
 
-  private Retelling(CodedRecord record, long report) {
+  private Retelling(CodedRecord record) {
     this.record = record;
-    this.report = report;
   }
 
-  static Retelling of(CodedRecord record, long report) {
-    Retelling retelling = new Retelling(record, report);
+  /** Cuts a report into its sentences; by any thread. */
+  public static Retelling of(CodedRecord record) {
+    Retelling retelling = new Retelling(record);
     for (Span span : record.sentences()) {
       String text = span.in(record.header().text());
       retelling.sentences.add(
@@ -50,8 +49,12 @@ final class Retelling {
     return retelling;
   }
 
-  /** The sentence that most likely tells what other reports tell. */
-  Optional<Telling> find(List<Telling> others, Rarity rarity) {
+  /**
+   * The sentence that most likely tells what other reports tell.
+   *
+   * @param report number of this report in the archive
+   */
+  Optional<Telling> find(long report, List<Telling> others, Rarity rarity) {
     Set<String> stems = new HashSet<>();
     others.forEach(t -> stems.add(t.stem()));
     double best = ALIKE;
@@ -68,14 +71,14 @@ final class Retelling {
         double alike = Sameness.common(rarity, sentence.terms(), other.terms());
         if (alike > best) {
           best = alike;
-          found = Optional.of(telling(sentence, trigger.get(), other));
+          found = Optional.of(telling(report, sentence, trigger.get(), other));
         }
       }
     }
     return found;
   }
 
-  private Telling telling(Told sentence, Word trigger, Telling like) {
+  private Telling telling(long report, Told sentence, Word trigger, Telling like) {
     int at = sentence.begin() + trigger.span().begin();
     Optional<LocalDate> none = Optional.empty();
     return new Telling(

@@ -50,4 +50,30 @@ public record Telling(
     voices = List.copyOf(voices);
     figures = List.copyOf(figures);
   }
+
+  /** The same of a report that has its number. */
+  public Telling in(long number) {
+    return new Telling(
+        number,
+        type,
+        mode,
+        status,
+        trigger,
+        stem,
+        sentence,
+        terms,
+        names,
+        toponyms,
+        actors,
+        recipients,
+        place,
+        country,
+        since,
+        until,
+        published,
+        voices,
+        figures,
+        headline,
+        confidence);
+  }
 }

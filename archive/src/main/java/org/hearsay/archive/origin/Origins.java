@@ -142,7 +142,9 @@ public record Origins(
     boolean addStatement(Witness witness, Set<String> present) {
       Telling telling = witness.telling();
       Optional<Voice> root =
-          telling.voices().stream().filter(v -> !isPassedOn(v, present)).findFirst();
+          telling.voices().stream()
+              .filter(v -> !isPassedOn(v, witness.outlet(), present))
+              .findFirst();
       if (root.isEmpty()) {
         return !telling.voices().isEmpty();
       }
@@ -178,12 +180,13 @@ public record Origins(
       return Sources.same(a, b) || Sources.sharesName(a, b) && a.type().equals(b.type());
     }
 
-    /** Whether it is a medium, an outlet of the happening, or nobody. */
-    private static boolean isPassedOn(Voice voice, Set<String> present) {
+    /** Whether it is a medium, another outlet of the happening, or nobody. */
+    private static boolean isPassedOn(Voice voice, Optional<String> outlet, Set<String> present) {
       return PASSED_ON.contains(voice.type())
           || voice
               .party()
               .map(p -> Words.plain(p.label()))
+              .filter(name -> !outlet.map(Words::plain).equals(Optional.of(name)))
               .filter(name -> present.stream().anyMatch(o -> o.endsWith(name)))
               .isPresent();
     }

@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
   private static final int APPLICATION = 0x48656172; // "Hear"
   private static final int CACHE_KIB = 256 * 1024;
   private static final int PATIENCE_MILLIS = 30_000;
+  private static final int CHECKPOINT_PAGES = 16_000;
 
   private final Path file;
   private final Connection connection;
@@ -64,6 +65,7 @@ public final class Database implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(access == Access.READ);
     config.setBusyTimeout(PATIENCE_MILLIS);
+    config.setGetGeneratedKeys(false);
     config.setCacheSize(-CACHE_KIB);
     if (access == Access.WRITE) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -72,6 +74,11 @@ public final class Database implements AutoCloseable {
     Connection connection = null;
     try {
       connection = config.createConnection("jdbc:sqlite:" + file);
+      if (access == Access.WRITE) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        }
+      }
       Database database = new Database(file, connection);
       database.migrate(access);
       connection.setAutoCommit(access == Access.READ);

@@ -28,8 +28,8 @@ public final class StoryFinder {
   /** So many of a report's rarest terms find candidates. */
   private static final int MARKS = 24;
 
-  /** Terms that mark more reports than this tell nothing. */
-  private static final int COMMON = 1500;
+  /** So many reports at most, the latest, are looked up for each term. */
+  private static final int COMMON = 150;
 
   private static final int CANDIDATES = 30;
 

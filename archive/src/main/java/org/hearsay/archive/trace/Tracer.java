@@ -143,6 +143,9 @@ public final class Tracer {
 
   /** Whether other words may be meant for the quotation. */
   private static boolean isLikely(Found first, Found later) {
+    if (later.passage().speaker().isEmpty()) {
+      return false;
+    }
     return later.passage().likeness() >= Passage.PARAPHRASED
         || first.passage().speaker().isPresent()
             && later.passage().speaker().isPresent()

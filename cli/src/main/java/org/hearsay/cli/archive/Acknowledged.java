@@ -19,7 +19,7 @@ import org.hearsay.cli.run.Streams;
  * is kept.
  */
 final class Acknowledged extends OutputStream {
-  private static final int BATCH = 100;
+  private static final int BATCH = 200;
 
   private final Archive archive;
   private final Messages messages;

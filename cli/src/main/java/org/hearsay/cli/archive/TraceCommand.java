@@ -78,9 +78,10 @@ final class TraceCommand extends Asking {
       page.heading("Later");
     }
     for (Trace.Variant v : trace.later()) {
-      boolean apart = v.change() == Change.PARAPHRASE;
-      String words = apart ? v.stop().wording() : v.difference().toString();
-      stop(page, v.stop(), words, ": " + v.change());
+      boolean whole = v.change() == Change.PARAPHRASE || v.change() == Change.NONE;
+      String words = whole ? v.stop().wording() : v.difference().toString();
+      String change = v.change() == Change.NONE ? "the same words" : v.change().toString();
+      stop(page, v.stop(), words, ": " + change);
     }
     return page.toString();
   }
