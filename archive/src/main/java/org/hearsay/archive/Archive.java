@@ -17,10 +17,13 @@ import org.hearsay.archive.word.Words;
 
 /** The archive in one file. One process writes at a time, any number read. Not thread-safe. */
 public final class Archive implements AutoCloseable {
+  private static final int FLUSH = 20;
+
   private final Database database;
   private final Rarity rarity = new Rarity();
   private final Intake intake;
   private final Counter counter;
+  private int commits;
 
   private Archive(Database database) {
     this.database = database;
@@ -55,8 +58,11 @@ public final class Archive implements AutoCloseable {
 
   /** Keeps for good what was added, with all counts. */
   public void commit() {
-    intake.flush();
     counter.refresh();
+    // How common terms are need not be exact after a kill; to write it each time costs a third.
+    if (commits++ % FLUSH == 0) {
+      intake.flush();
+    }
     database.commit();
   }
 
@@ -122,6 +128,11 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
+    if (commits > 0) {
+      database.rollback();
+      intake.flush();
+      database.commit();
+    }
     database.close();
   }
 }

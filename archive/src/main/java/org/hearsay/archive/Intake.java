@@ -277,7 +277,7 @@ final class Intake {
       others.forEach(
           r -> database.change("UPDATE report SET unique_text = ? WHERE id = ?", leader, r.id()));
     }
-    database.change("UPDATE report SET unique_text = NULL WHERE id = ?", row.id());
+    database.change("UPDATE report SET unique_text = NULL, story = NULL WHERE id = ?", row.id());
   }
 
   /** Writes what was counted. */

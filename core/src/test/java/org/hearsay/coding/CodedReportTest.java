@@ -51,7 +51,7 @@ class CodedReportTest {
               }
             })
         .read(Path.of("../samples"));
-    assertEquals(10, reports.size());
+    assertEquals(16, reports.size());
     Report emoji =
         Report.of("Talks 🕊 in Oslo. \"We 🤝 met,\" President Ana Petrova said on Monday.");
     reports.add(emoji);

@@ -19,7 +19,7 @@ public final class Presence {
 
   private static List<Pattern> signs() {
     return Lexicon.read(Presence.class, "presence.tsv", 1).stream()
-        .map(row -> Pattern.compile("(?<![\\p{L}])" + row.text(0) + "(?![\\p{L}])"))
+        .map(row -> Pattern.compile("(?<![\\p{L}])" + row.text(0) + "(?![\\p{L}'’])"))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,10 +180,15 @@ public record CodedRecord(
   }
 
   public CodedRecord {
-    entities = Map.copyOf(entities);
-    places = Map.copyOf(places);
-    claims = Map.copyOf(claims);
+    entities = ordered(entities);
+    places = ordered(places);
+    claims = ordered(claims);
     events = List.copyOf(events);
+  }
+
+  /** In the order of the report, so that the same report always gives the same records. */
+  private static <T> Map<String, T> ordered(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /** A code point's offset in UTF-16. */

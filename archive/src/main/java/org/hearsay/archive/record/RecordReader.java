@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Entity;
 import org.hearsay.archive.record.CodedRecord.EventMention;
@@ -18,12 +21,16 @@ import org.hearsay.archive.record.CodedRecord.Mention;
 import org.hearsay.archive.record.CodedRecord.Piece;
 import org.hearsay.archive.record.CodedRecord.Quantity;
 import org.hearsay.archive.record.CodedRecord.Toponym;
+import org.hearsay.event.EventType;
 
 /**
  * Reads a line of {@code hearsay code --format jsonl}. Fields that are not used are not looked at.
  */
 public final class RecordReader {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Set<String> TYPES =
+      Arrays.stream(EventType.values()).map(Enum::name).collect(Collectors.toSet());
 
   private RecordReader() {}
 
@@ -100,13 +107,17 @@ public final class RecordReader {
   }
 
   private static Claim claim(JsonField json) throws RecordException {
+    List<Piece> content = json.list("content", RecordReader::piece);
+    if (content.isEmpty()) {
+      throw json.get("content").wrong("at least one piece");
+    }
     return new Claim(
         json.text("id"),
         json.text("kind"),
         json.object("source", RecordReader::mention),
         json.text("source_type"),
         json.object("cue", RecordReader::piece),
-        json.list("content", RecordReader::piece),
+        content,
         json.optional("within"),
         json.text("polarity").equals("negative"),
         json.flag("headline").orElse(false),
@@ -114,6 +125,9 @@ public final class RecordReader {
   }
 
   private static EventMention event(JsonField json) throws RecordException {
+    if (!TYPES.contains(json.text("type"))) {
+      throw json.get("type").wrong("a type of the ontology");
+    }
     return new EventMention(
         json.text("id"),
         json.text("type"),

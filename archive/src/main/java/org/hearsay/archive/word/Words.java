@@ -16,7 +16,7 @@ public final class Words {
   /** A word or number; a possessive {@code 's} is none of it. */
   private static final Pattern WORD =
       Pattern.compile(
-          "[\\p{L}\\p{M}\\p{N}]+(?:(?:[.,:](?=\\p{N})|['’](?!s\\b))[\\p{L}\\p{M}\\p{N}]+)*");
+          "[\\p{L}\\p{M}\\p{N}]+(?:(?:[.,:](?=\\p{N})|['’](?![sS]\\b))[\\p{L}\\p{M}\\p{N}]+)*");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Set<String> STOP = stopWords();
@@ -54,7 +54,9 @@ public final class Words {
     List<Word> words = new ArrayList<>();
     for (Matcher m = WORD.matcher(text); m.find(); ) {
       String word = m.group();
-      if (word.equals("s") && m.start() > 0 && "'’".indexOf(text.charAt(m.start() - 1)) >= 0) {
+      if (word.equalsIgnoreCase("s")
+          && m.start() > 0
+          && "'’".indexOf(text.charAt(m.start() - 1)) >= 0) {
         continue;
       }
       boolean number = Character.isDigit(word.charAt(0));
