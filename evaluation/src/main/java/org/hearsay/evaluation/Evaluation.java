@@ -53,6 +53,8 @@ public final class Evaluation {
             new TreebankSyntax(
                 "GUM", eval.resolve("syntax").resolve("gum_dev.conllu"), parser, PROSE),
             new Toponyms("LGL", eval.resolve("places").resolve("lgl.jsonl")),
+            new PrivatePersons("dev", corpora.training().resolve("private/dev.jsonl")),
+            new PrivatePersons("unseen", corpora.training().resolve("private/unseen.jsonl")),
             new Dossiers("dev", corpora.training().resolve("dossiers")),
             new Dossiers("unseen", corpora.training().resolve("dossiers")),
             new Copies(eval),
