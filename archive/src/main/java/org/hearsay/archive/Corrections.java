@@ -1,6 +1,7 @@
 package org.hearsay.archive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Reports;
 import org.hearsay.archive.store.Reports.Row;
 import org.hearsay.archive.word.Words;
+import org.hearsay.event.Event;
+import org.hearsay.event.EventType;
 
 /** What persons set right or take out. Each reaches all that is derived; kept after a commit. */
 public final class Corrections {
@@ -61,6 +64,11 @@ public final class Corrections {
     if (!fits) {
       throw new IllegalArgumentException(record + ": has no " + lower(field) + " to correct");
     }
+    List<String> allowed = allowed(field);
+    if (!allowed.isEmpty() && !allowed.contains(value)) {
+      throw new IllegalArgumentException(
+          lower(field) + ": expected one of " + allowed + ", found \"" + value + "\"");
+    }
     database.change(
         "INSERT INTO correction (report, record, anchor, field, value, author, at)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -72,6 +80,16 @@ public final class Corrections {
         author,
         Instant.now().toString());
     again(row, coded.json());
+  }
+
+  /** The values of a field; none where anything is. */
+  private static List<String> allowed(Field field) {
+    return switch (field) {
+      case TYPE -> Arrays.stream(EventType.values()).map(Enum::name).toList();
+      case STATUS -> Arrays.stream(Event.Status.values()).map(Corrections::lower).toList();
+      case POLARITY -> List.of("positive", "negative");
+      case SOURCE, REMOVE -> List.of();
+    };
   }
 
   /**
@@ -91,7 +109,9 @@ public final class Corrections {
   /** A report stops counting; its row stays, marked. */
   public void retract(String report) {
     Row row = known(report);
-    intake.withdraw(row);
+    if (reports.isLive(row.id())) {
+      intake.withdraw(row);
+    }
     database.change("UPDATE report SET status = 'retracted' WHERE id = ?", row.id());
   }
 
@@ -123,35 +143,35 @@ public final class Corrections {
   public int suppressPerson(String name) {
     Redaction redaction = Redaction.of(name);
     Tombstones.put(database, "person", Tombstones.hash(Words.key(name)));
+    for (long id : database.all("SELECT id FROM correction", r -> r.getLong(1))) {
+      String value =
+          database
+              .one("SELECT value FROM correction WHERE id = ?", r -> r.getString(1), id)
+              .orElse("");
+      database.change("UPDATE correction SET value = ? WHERE id = ?", redaction.text(value), id);
+    }
     int count = 0;
-    for (long id :
-        database.all("SELECT id FROM report WHERE instr(text, ?)", r -> r.getLong(1), name)) {
-      Row row = reports.row(id);
-      again(row, redaction.json(reports.record(id).json()));
-      count++;
+    for (long id : database.all("SELECT id FROM report", r -> r.getLong(1))) {
+      String json = reports.record(id).json();
+      String without = redaction.json(json);
+      if (Words.key(json).contains(Words.key(name)) && !without.equals(json)) {
+        again(reports.row(id), without);
+        count++;
+      }
     }
     return count;
   }
 
   private void delete(Row row) {
-    if (isLive(row)) {
+    if (reports.isLive(row.id())) {
       intake.withdraw(row);
     }
     database.change("DELETE FROM report WHERE id = ?", row.id());
   }
 
-  private boolean isLive(Row row) {
-    return database
-        .one(
-            "SELECT 1 FROM report WHERE id = ? AND status = 'kept' AND replaced_by IS NULL",
-            r -> 1,
-            row.id())
-        .isPresent();
-  }
-
   /** Takes a report out and in again. */
   private void again(Row row, String json) {
-    boolean live = isLive(row);
+    boolean live = reports.isLive(row.id());
     if (live) {
       intake.withdraw(row);
     }

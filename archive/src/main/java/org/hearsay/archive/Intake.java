@@ -3,8 +3,10 @@ package org.hearsay.archive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.archive.copy.CopyFinder;
 import org.hearsay.archive.copy.CopyFinder.Copy;
@@ -33,6 +35,9 @@ final class Intake {
   /** A report at least so long as another, which it copies, shows what belongs together. */
   private static final double HOLDS = .8;
 
+  /** So many words has a name at most. */
+  private static final int NAME_WORDS = 4;
+
   private final Database database;
   private final Reports reports;
   private final CopyFinder copies;
@@ -60,8 +65,10 @@ final class Intake {
     long report = insert(prepared, before.map(r -> r.version() + 1).orElse(1));
     before.ifPresent(
         row -> {
+          if (reports.isLive(row.id())) {
+            withdraw(row);
+          }
           database.change("UPDATE report SET replaced_by = ? WHERE id = ?", report, row.id());
-          withdraw(row);
         });
     place(report, prepared);
     return before.isPresent() ? Archive.Added.NEW_VERSION : Archive.Added.NEW;
@@ -107,8 +114,13 @@ final class Intake {
   void rewrite(Row row, Prepared prepared) {
     Header header = prepared.record.header();
     database.change(
-        "UPDATE report SET title = ?, text = ?, coded = ?, own_reporter = ? WHERE id = ?",
+        "UPDATE report SET name = ?, title = ?, outlet = ?, url = ?, agency = ?, text = ?, coded = ?,"
+            + " own_reporter = ? WHERE id = ?",
+        header.id(),
         header.title(),
+        header.outlet(),
+        header.url(),
+        header.agencies().stream().findFirst(),
         header.text(),
         prepared.zipped,
         prepared.ownReporter ? 1 : 0,
@@ -121,9 +133,9 @@ final class Intake {
       return given;
     }
     String json = given.record.json();
-    for (Entity entity : given.record.entities().values()) {
-      if (Tombstones.has(database, "person", Tombstones.hash(Words.key(entity.name())))) {
-        json = Redaction.of(entity.name()).json(json);
+    for (String name : names(given.record)) {
+      if (Tombstones.has(database, "person", Tombstones.hash(Words.key(name)))) {
+        json = Redaction.of(name).json(json);
       }
     }
     try {
@@ -131,6 +143,25 @@ final class Intake {
     } catch (RecordException e) {
       throw new IllegalStateException("a redacted report is whole", e);
     }
+  }
+
+  /**
+   * The names that the coder saw, and what in the text may be one: two to four words in capitals.
+   */
+  private static Set<String> names(CodedRecord record) {
+    Set<String> names = new LinkedHashSet<>();
+    record.entities().values().forEach(e -> names.add(e.name()));
+    List<Words.Word> words = Words.of(record.header().title() + "\n" + record.header().text());
+    for (int i = 0; i < words.size(); i++) {
+      StringBuilder name = new StringBuilder();
+      for (int j = i; j < Math.min(words.size(), i + NAME_WORDS) && words.get(j).capital(); j++) {
+        name.append(name.isEmpty() ? "" : " ").append(words.get(j).form());
+        if (j > i) {
+          names.add(name.toString());
+        }
+      }
+    }
+    return names;
   }
 
   private boolean isSuppressed(Header header) {

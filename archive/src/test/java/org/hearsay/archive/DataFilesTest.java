@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.archive.happening.Telling;
-import org.hearsay.archive.origin.Presence;
 import org.hearsay.archive.trace.Difference;
 import org.hearsay.archive.word.Words;
 import org.hearsay.text.Lexicon;
@@ -69,14 +68,6 @@ class DataFilesTest {
       assertTrue(Math.abs(row.number(1)) <= 5, "sameness.tsv:" + row.line());
     }
     assertTrue(seen.contains("BIAS"), seen.toString());
-  }
-
-  @Test
-  void presenceIsShownOnlyOutsideQuotationMarks() {
-    assertTrue(Presence.shownIn("At the mill our reporter counted six carts."));
-    assertTrue(Presence.shownIn("“Go!” they cried. I saw smoke over Tarn."));
-    assertTrue(!Presence.shownIn("\"I saw smoke over Tarn,\" the miller said."));
-    assertTrue(!Presence.shownIn("Our reporters' union and I sawed wood."));
   }
 
   private static List<String> forms(String text) {

@@ -225,7 +225,14 @@ public final class HappeningFinder {
         database.all(
             "SELECT DISTINCT happening FROM mention WHERE report = ?", r -> r.getLong(1), report);
     database.change("DELETE FROM mention WHERE report = ?", report);
-    touched.forEach(h -> database.change("UPDATE happening SET stale = 1 WHERE id = ?", h));
+    for (long happening : touched) {
+      // What was only found in other words hangs on what a coder saw.
+      database.change(
+          "DELETE FROM mention WHERE happening = ?1 AND NOT EXISTS"
+              + " (SELECT 1 FROM mention WHERE happening = ?1 AND name <> '')",
+          happening);
+      database.change("UPDATE happening SET stale = 1 WHERE id = ?", happening);
+    }
   }
 
   /** The happening that a number leads to now; empty when there never was one. */

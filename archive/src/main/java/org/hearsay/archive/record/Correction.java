@@ -47,7 +47,7 @@ public record Correction(Kind kind, int anchor, Field field, String value) {
       if (correction.kind == Kind.EVENT) {
         events = events.stream().flatMap(e -> correction.event(e)).toList();
       } else {
-        for (Claim claim : record.claims().values()) {
+        for (Claim claim : List.copyOf(claims.values())) {
           if (claim.content().get(0).begin() == correction.anchor) {
             correction
                 .claim(claim)

@@ -38,7 +38,9 @@ public final class Redaction {
       throw new IllegalArgumentException("name: expected at least one word of three letters");
     }
     return new Redaction(
-        Pattern.compile("(?<!\\p{L})(?:" + String.join("|", parts) + ")(?!\\p{L})"));
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + String.join("|", parts) + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
   /** A text without the name. */

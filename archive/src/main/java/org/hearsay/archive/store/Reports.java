@@ -76,6 +76,16 @@ public final class Reports {
                             u)));
   }
 
+  /** Whether a report counts: neither retracted nor replaced by a newer version. */
+  public boolean isLive(long id) {
+    return database
+        .one(
+            "SELECT 1 FROM report WHERE id = ? AND status = 'kept' AND replaced_by IS NULL",
+            r -> 1,
+            id)
+        .isPresent();
+  }
+
   /** Whether a report with this id or URL ever had this text, in whichever version. */
   public boolean had(String name, Optional<String> url, String sha256) {
     return database
@@ -104,7 +114,7 @@ public final class Reports {
         database.one("SELECT coded FROM report WHERE id = ?", r -> r.getBytes(1), id).orElseThrow();
     try {
       return RecordReader.read(unzip(coded));
-    } catch (RecordException e) {
+    } catch (RecordException | IOException e) {
       throw new ArchiveException(
           database.file() + ": report " + id + " is damaged: " + e.getMessage(), e);
     }
@@ -143,11 +153,9 @@ public final class Reports {
     return bytes.toByteArray();
   }
 
-  private static String unzip(byte[] bytes) {
+  private static String unzip(byte[] bytes) throws IOException {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -293,6 +293,15 @@ public final class StoryFinder {
   /** Forgets a report. */
   public void forget(long report) {
     cache.remove(report);
+    database
+        .one("SELECT terms FROM profile WHERE report = ?", r -> r.getBytes(1), report)
+        .ifPresent(
+            bytes -> {
+              for (int term : Profile.of(bytes).terms()) {
+                rarity.discount(term);
+              }
+              rarity.discountReport();
+            });
     database.change("DELETE FROM profile WHERE report = ?", report);
     database.change("DELETE FROM mark WHERE report = ?", report);
   }

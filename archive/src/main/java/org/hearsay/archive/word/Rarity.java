@@ -31,6 +31,17 @@ public final class Rarity {
     changed.add(term);
   }
 
+  /** One report less has this term. */
+  public void discount(int term) {
+    reports.merge(term, -1, Integer::sum);
+    changed.add(term);
+  }
+
+  /** One report less. */
+  public void discountReport() {
+    all--;
+  }
+
   /** One more report. */
   public void countReport() {
     all++;

@@ -85,8 +85,9 @@ class RecordFaultsTest {
   }
 
   private static String fault(String line) {
-    return String.valueOf(
-        assertThrows(RecordException.class, () -> RecordReader.read(line), line).getMessage());
+    return assertThrows(RecordException.class, () -> RecordReader.read(line), line)
+        .toString()
+        .replaceFirst(".*RecordException: ", "");
   }
 
   /** The fixture's line with another value at a place. */

@@ -28,8 +28,7 @@ class RecordFuzzTest {
         record.header().instant();
         records++;
       } catch (RecordException e) {
-        assertTrue(
-            String.valueOf(e.getMessage()).contains("expected "), e.getMessage() + " of " + line);
+        assertTrue(e.toString().contains("expected "), e + " of " + line);
       } catch (RuntimeException e) {
         throw new AssertionError("cannot be read: " + line, e);
       }

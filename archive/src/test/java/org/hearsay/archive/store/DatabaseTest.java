@@ -1,8 +1,8 @@
 package org.hearsay.archive.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,89 +11,144 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
+import java.util.List;
 import org.hearsay.archive.store.Database.Access;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseTest {
-  private static final String COUNT = "SELECT count(*) FROM tombstone";
-  private static final String INSERT = "INSERT INTO tombstone VALUES ('text', ?, 'now')";
+  @TempDir private Path folder = Path.of("");
+  private Path file = Path.of("");
 
-  @Test
-  void whatWasNotCommittedIsNotThere(@TempDir Path folder) {
-    Path file = folder.resolve("a.db");
-    try (Database database = Database.open(file, Access.WRITE)) {
-      database.change(INSERT, "one");
-      database.commit();
-      database.change(INSERT, "two");
-    }
-    try (Database database = Database.open(file, Access.READ)) {
-      assertEquals(1, database.one(COUNT, r -> r.getInt(1)).orElseThrow());
-    }
+  @BeforeEach
+  void nameTheFile() {
+    file = folder.resolve("a.hearsay");
   }
 
-  @Test
-  void othersReadWhileOneWrites(@TempDir Path folder) {
-    Path file = folder.resolve("a.db");
-    try (Database writer = Database.open(file, Access.WRITE)) {
-      writer.change(INSERT, "one");
-      writer.commit();
-      writer.change(INSERT, "two");
-      try (Database reader = Database.open(file, Access.READ)) {
-        assertEquals(1, reader.one(COUNT, r -> r.getInt(1)).orElseThrow());
+  private static void sql(Path file, String... commands) throws SQLException {
+    try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = plain.createStatement()) {
+      for (String command : commands) {
+        statement.execute(command);
       }
     }
   }
 
-  @Test
-  void whatIsNoArchiveIsRefusedByName(@TempDir Path folder) throws IOException, SQLException {
-    Path text = Files.writeString(folder.resolve("a.txt"), "no database at all, but long enough");
-    refused(text, Access.WRITE, "another kind");
-    refused(folder.resolve("none.db"), Access.READ, "found no file");
-    Path other = folder.resolve("other.db");
-    execute(other, "CREATE TABLE sheep (name TEXT)");
-    refused(other, Access.WRITE, "another database");
-    Path newer = folder.resolve("newer.db");
-    Database.open(newer, Access.WRITE).close();
-    execute(newer, "PRAGMA user_version = 99");
-    refused(newer, Access.READ, "a newer Hearsay made it");
+  private static long stories(Database database) {
+    return database.one("SELECT count(*) FROM story", r -> r.getLong(1)).orElseThrow();
   }
 
-  private static void refused(Path file, Access access, String why) {
+  private void assertRefused(Access access, String problem) {
     ArchiveException e =
         assertThrows(ArchiveException.class, () -> Database.open(file, access).close());
-    String message = String.valueOf(e.getMessage());
-    assertTrue(message.startsWith(file + ": ") && message.contains(why), message);
+    assertEquals(file + ": " + problem, e.getMessage());
   }
 
-  private static void execute(Path file, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+  @Test
+  void anArchiveIsMadeForWritingOnly() {
+    assertRefused(Access.READ, "expected an archive, found no file");
+    assertFalse(Files.exists(file));
+    try (Database made = Database.open(file, Access.WRITE)) {
+      assertEquals(0, stories(made));
+      assertEquals(List.of(), made.faults());
+      assertEquals(file, made.file());
+    }
+    try (Database again = Database.open(file, Access.READ)) {
+      assertEquals(0, stories(again));
     }
   }
 
   @Test
-  void aDamagedFileIsToldInOneMessage(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("a.db");
-    try (Database database = Database.open(file, Access.WRITE)) {
-      for (int i = 0; i < 2_000; i++) {
-        database.change(INSERT, "a rather long hash so that many pages are filled " + i);
-      }
-      database.commit();
+  void anEmptyFileIsAnArchiveOnlyForWriting() throws IOException {
+    Files.createFile(file);
+    assertRefused(Access.READ, "expected an archive of Hearsay, found another database");
+    try (Database made = Database.open(file, Access.WRITE)) {
+      assertEquals(0, stories(made));
     }
-    byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, 4096 * 3, bytes.length, (byte) 7);
-    Files.write(file, bytes);
-    ArchiveException e =
-        assertThrows(
-            ArchiveException.class,
-            () -> {
-              try (Database database = Database.open(file, Access.READ)) {
-                database.all("SELECT hash FROM tombstone ORDER BY at, hash", r -> r.getString(1));
-              }
-            });
-    assertTrue(String.valueOf(e.getMessage()).startsWith(file + ": "), e.getMessage());
+  }
+
+  @Test
+  void anotherDatabaseIsRefusedAndLeftAsItIs() throws SQLException {
+    sql(file, "CREATE TABLE recipe (name TEXT)", "PRAGMA user_version = 0");
+    for (Access access : Access.values()) {
+      assertRefused(access, "expected an archive of Hearsay, found another database");
+    }
+    sql(file, "INSERT INTO recipe VALUES ('soup')");
+    assertThrows(SQLException.class, () -> sql(file, "SELECT * FROM report"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {7, 99, 512, 5_000})
+  void aTextFileIsRefusedAndLeftAsItIs(int length) throws IOException {
+    String text = "It was a quiet day in Tarn.\n".repeat(200).substring(0, length);
+    Files.writeString(file, text);
+    for (Access access : Access.values()) {
+      assertRefused(access, "expected an archive, found a file of another kind");
+    }
+    assertEquals(text, Files.readString(file));
+  }
+
+  @Test
+  void aNewerSchemaIsRefused() throws SQLException {
+    Database.open(file, Access.WRITE).close();
+    sql(file, "PRAGMA user_version = 999");
+    for (Access access : Access.values()) {
+      assertRefused(access, "expected schema 1 or older, found 999; a newer Hearsay made it");
+    }
+  }
+
+  @Test
+  void openingAgainKeepsWhatIsThere() {
+    try (Database made = Database.open(file, Access.WRITE)) {
+      made.insert("INSERT INTO story DEFAULT VALUES");
+      made.commit();
+    }
+    try (Database again = Database.open(file, Access.WRITE)) {
+      assertEquals(1, stories(again));
+    }
+  }
+
+  @Test
+  void othersReadWhileOneWritesAndSeeWhatIsCommitted() {
+    try (Database writer = Database.open(file, Access.WRITE)) {
+      writer.insert("INSERT INTO story DEFAULT VALUES");
+      try (Database reader = Database.open(file, Access.READ)) {
+        assertEquals(0, stories(reader));
+        writer.commit();
+        assertEquals(1, stories(reader));
+        writer.insert("INSERT INTO story DEFAULT VALUES");
+        assertEquals(1, stories(reader));
+        assertEquals(2, stories(writer));
+      }
+    }
+  }
+
+  @Test
+  void whatWasNotCommittedIsNotThereAfterClosing() {
+    try (Database writer = Database.open(file, Access.WRITE)) {
+      assertEquals(1, writer.insert("INSERT INTO story DEFAULT VALUES"));
+      writer.commit();
+      writer.insert("INSERT INTO story DEFAULT VALUES");
+      writer.rollback();
+      assertEquals(1, stories(writer));
+      writer.insert("INSERT INTO story DEFAULT VALUES");
+    }
+    try (Database again = Database.open(file, Access.READ)) {
+      assertEquals(1, stories(again));
+    }
+  }
+
+  @Test
+  void whoReadsCannotWrite() {
+    Database.open(file, Access.WRITE).close();
+    try (Database reader = Database.open(file, Access.READ)) {
+      ArchiveException e =
+          assertThrows(
+              ArchiveException.class, () -> reader.change("INSERT INTO story DEFAULT VALUES"));
+      assertEquals(file + ": it cannot be opened for writing", e.getMessage());
+    }
   }
 }

@@ -1,0 +1,88 @@
+package org.hearsay.archive.origin;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.archive.happening.Party;
+import org.hearsay.archive.happening.Telling;
+import org.hearsay.archive.happening.Voice;
+
+/** Makes tellings of one happening with what is known of their reports. */
+final class Witnesses {
+  private Witnesses() {}
+
+  /** A report in its own words, by an outlet. */
+  static Witness by(long report, String outlet, Voice... voices) {
+    return with(report, outlet, Optional.empty(), false, report, "actual", voices);
+  }
+
+  static Witness dispatch(long report, String agency, Voice... voices) {
+    return with(report, agency, Optional.of(agency), false, report, "actual", voices);
+  }
+
+  /** The text shows the outlet's reporter on the spot. */
+  static Witness onTheSpot(long report, String outlet, Voice... voices) {
+    return with(report, outlet, Optional.empty(), true, report, "actual", voices);
+  }
+
+  /** The same words as an earlier report. */
+  static Witness reprint(long leader, long report, String outlet, Voice... voices) {
+    return with(report, outlet, Optional.empty(), false, leader, "actual", voices);
+  }
+
+  static Witness with(
+      long report,
+      String outlet,
+      Optional<String> agency,
+      boolean ownReporter,
+      long uniqueText,
+      String status,
+      Voice... voices) {
+    Telling telling =
+        new Telling(
+            report,
+            "ASSAULT",
+            Optional.empty(),
+            status,
+            "shelled",
+            "shell",
+            "Rebels shelled the port of Orrin.",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(voices),
+            List.of(),
+            false,
+            .9);
+    return new Witness(report, Optional.of(outlet), agency, ownReporter, uniqueText, telling);
+  }
+
+  /** A named person with an office. */
+  static Voice person(String name, String role) {
+    return voice(Optional.of(name), name, "person", role);
+  }
+
+  static Voice voice(Optional<String> name, String words, String type, String... roles) {
+    Party party = new Party(name, words, type, Optional.empty(), List.of(roles));
+    return new Voice(Optional.of(party), type, false, words);
+  }
+
+  static Voice medium(String name) {
+    Party party = new Party(Optional.of(name), name, "organization", Optional.empty(), List.of());
+    return new Voice(Optional.of(party), "medium", false, name);
+  }
+
+  static Voice impersonal() {
+    return new Voice(Optional.empty(), "impersonal", false, "");
+  }
+
+  static Voice denies(Voice voice) {
+    return new Voice(voice.party(), voice.type(), true, voice.text());
+  }
+}
