@@ -45,7 +45,7 @@ class ArchiveTest {
 
     String happenings = on(folder, "happenings", "--type", "PROTEST").out();
     assertEquals(1, happenings.lines().count(), happenings);
-    assertTrue(happenings.contains("\"articles\":6,\"unique texts\":5,\"outlets\":5,"), happenings);
+    assertTrue(happenings.contains("\"articles\":6,\"unique_texts\":5,\"outlets\":5,"), happenings);
     String one = seen(folder, "happening", "2").out();
     assertTrue(one.contains("Denies\n  Karsa Fishermen's Union"), one);
     assertTrue(one.contains("The Tolvane Bell (own reporter)"), one);

@@ -19,7 +19,7 @@ final class Body {
   static final int RUN = 4;
 
   /** One hash in so many is kept to find candidates by. */
-  private static final int SAMPLE = 6;
+  private static final int SAMPLE = 8;
 
   /** A text with fewer words outside quotation marks is judged by all its words. */
   private static final int LEAST_OWN = 15;

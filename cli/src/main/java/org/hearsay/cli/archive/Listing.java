@@ -25,7 +25,12 @@ final class Listing {
    *
    * @param weight how firmly it keeps its room in a table
    */
-  record Column(String name, double weight) {}
+  record Column(String name, double weight) {
+    /** As programs want it. */
+    String key() {
+      return name.replace(' ', '_').toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The forms of output. */
   enum Format {
@@ -84,8 +89,7 @@ final class Listing {
   }
 
   private String csv() {
-    StringBuilder out =
-        new StringBuilder(Cells.header(columns.stream().map(Column::name).toList()));
+    StringBuilder out = new StringBuilder(Cells.header(columns.stream().map(Column::key).toList()));
     for (List<Object> row : rows) {
       Cells cells = new Cells();
       for (Object value : row) {
@@ -109,7 +113,7 @@ final class Listing {
       for (int i = 0; i < row.size(); i++) {
         Object value = row.get(i);
         node.set(
-            columns.get(i).name(), value.equals("") ? JSON.nullNode() : JSON.valueToTree(value));
+            columns.get(i).key(), value.equals("") ? JSON.nullNode() : JSON.valueToTree(value));
       }
       out.append(node).append('\n');
     }
