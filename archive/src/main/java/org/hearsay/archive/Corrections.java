@@ -125,6 +125,7 @@ public final class Corrections {
     Row row = known(report);
     Tombstones.put(database, "text", row.sha256());
     delete(row);
+    forgetWords();
   }
 
   /** Deletes what was published under a URL, for good. */
@@ -133,6 +134,7 @@ public final class Corrections {
     for (long id : database.all("SELECT id FROM report WHERE url = ?", r -> r.getLong(1), url)) {
       delete(reports.row(id));
     }
+    forgetWords();
   }
 
   /**
@@ -154,12 +156,19 @@ public final class Corrections {
     for (long id : database.all("SELECT id FROM report", r -> r.getLong(1))) {
       String json = reports.record(id).json();
       String without = redaction.json(json);
-      if (Words.key(json).contains(Words.key(name)) && !without.equals(json)) {
+      String words = Words.key(json + "\n" + reports.record(id).header().text());
+      if (words.contains(Words.key(name)) && !without.equals(json)) {
         again(reports.row(id), without);
         count++;
       }
     }
+    forgetWords();
     return count;
+  }
+
+  /** The index of words keeps those of deleted texts until it is written anew. */
+  private void forgetWords() {
+    database.change("INSERT INTO report_text (report_text) VALUES ('optimize')");
   }
 
   private void delete(Row row) {

@@ -151,14 +151,12 @@ final class Intake {
   private static Set<String> names(CodedRecord record) {
     Set<String> names = new LinkedHashSet<>();
     record.entities().values().forEach(e -> names.add(e.name()));
-    List<Words.Word> words = Words.of(record.header().title() + "\n" + record.header().text());
+    String text = record.header().title() + "\n" + record.header().text();
+    List<Words.Word> words = Words.of(text);
     for (int i = 0; i < words.size(); i++) {
-      StringBuilder name = new StringBuilder();
-      for (int j = i; j < Math.min(words.size(), i + NAME_WORDS) && words.get(j).capital(); j++) {
-        name.append(name.isEmpty() ? "" : " ").append(words.get(j).form());
-        if (j > i) {
-          names.add(name.toString());
-        }
+      int last = Math.min(words.size(), i + NAME_WORDS);
+      for (int j = i + 1; j < last && words.get(j - 1).capital() && words.get(j).capital(); j++) {
+        names.add(text.substring(words.get(i).span().begin(), words.get(j).span().end()));
       }
     }
     return names;

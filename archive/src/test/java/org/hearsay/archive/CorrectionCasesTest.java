@@ -43,8 +43,9 @@ class CorrectionCasesTest {
   void aReportThatIsPlacedAgainIsCountedOnce() {
     try (Archive archive = Shelf.of(folder, CorrectionsTest.report("COERCE", "e1"))) {
       CorrectionsTest.correct(archive, "e1", Field.TYPE, "SANCTION");
-      assertEquals("1", Tables.text(Shelf.file(folder), "SELECT max(reports) FROM term"));
     }
+    // Not every commit writes what was counted, but closing does.
+    assertEquals("1", Tables.text(Shelf.file(folder), "SELECT max(reports) FROM term"));
   }
 
   @Test

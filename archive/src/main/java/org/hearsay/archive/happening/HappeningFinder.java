@@ -113,7 +113,11 @@ public final class HappeningFinder {
 
   private void merge(long from, long into) {
     database.change("UPDATE mention SET happening = ? WHERE happening = ?", into, from);
-    database.change("UPDATE happening SET forward = ?, stale = 0 WHERE id = ?", into, from);
+    database.change(
+        "UPDATE happening SET forward = ?, label = '', actors = '', recipients = '', stale = 0"
+            + " WHERE id = ?",
+        into,
+        from);
     database.change(
         "UPDATE OR IGNORE happening_key SET happening = ? WHERE happening = ?", into, from);
     database.change("DELETE FROM happening_key WHERE happening = ?", from);

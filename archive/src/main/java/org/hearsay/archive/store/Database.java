@@ -77,6 +77,8 @@ public final class Database implements AutoCloseable {
       if (access == Access.WRITE) {
         try (Statement statement = connection.createStatement()) {
           statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+          // What is suppressed must not stay in free pages.
+          statement.execute("PRAGMA secure_delete = ON");
         }
       }
       Database database = new Database(file, connection);

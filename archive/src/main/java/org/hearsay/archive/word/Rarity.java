@@ -33,13 +33,13 @@ public final class Rarity {
 
   /** One report less has this term. */
   public void discount(int term) {
-    reports.merge(term, -1, Integer::sum);
+    reports.merge(term, 0, (known, none) -> Math.max(0, known - 1));
     changed.add(term);
   }
 
   /** One report less. */
   public void discountReport() {
-    all--;
+    all = Math.max(0, all - 1);
   }
 
   /** One more report. */

@@ -11,7 +11,6 @@ import org.hearsay.archive.CodedLine;
 import org.hearsay.archive.Contradiction;
 import org.hearsay.archive.Contradiction.Value;
 import org.hearsay.archive.Happening;
-import org.hearsay.archive.HappeningFilter;
 import org.hearsay.archive.HappeningView;
 import org.hearsay.archive.Shelf;
 import org.junit.jupiter.api.Test;
@@ -78,19 +77,22 @@ class HappeningTest {
     }
   }
 
+  /** With the same word, parties and days, so that only the types keep them apart. */
   @Test
   void whatIsAnnouncedAndWhatIsDoneStayTwoHappenings() {
-    String text =
-        "Velmouth and Tarn agreed on Monday to dig a tunnel. On Friday engineers of Velmouth and"
-            + " Tarn dug the first ten metres together.";
-    CodedLine line =
-        CodedLine.of("r1", "Orrin Post", "2031-04-05T08:00:00Z", text)
-            .event("e1", "AGREE", "agreed", e -> e.actor("Velmouth").recipient("Tarn"))
-            .event("e2", "COOPERATE", "dug", e -> e.actor("engineers of Velmouth"));
-    try (Archive archive = Shelf.of(folder, line)) {
-      assertNotEquals(Shelf.happening(archive, "r1", 0), Shelf.happening(archive, "r1", 1), text);
-      assertEquals(2, archive.questions().happenings(HappeningFilter.all(9)).size(), text);
+    CodedLine plan =
+        works("r1", "2031-04-02", "Tarn and Velmouth are to rebuild the old bridge of Lind.")
+            .event("e1", "AGREE", "rebuild", e -> e.actor("Tarn").actor("Velmouth"));
+    CodedLine work =
+        works("r2", "2031-04-03", "Tarn and Velmouth began to rebuild the old bridge of Lind.")
+            .event("e1", "COOPERATE", "rebuild", e -> e.actor("Tarn").actor("Velmouth"));
+    try (Archive archive = Shelf.of(folder, plan, work)) {
+      assertNotEquals(Shelf.happening(archive, "r1", 0), Shelf.happening(archive, "r2", 0));
     }
+  }
+
+  private static CodedLine works(String id, String day, String text) {
+    return CodedLine.of(id, "Outlet " + id, day + "T08:00:00Z", text);
   }
 
   @Test

@@ -56,7 +56,7 @@ class DamageTest {
             a.commit();
           },
           a -> {
-            a.corrections().remove("m4");
+            a.corrections().suppressPerson("Pavo Rask");
             a.commit();
           });
 

@@ -101,17 +101,6 @@ class DatabaseTest {
   }
 
   @Test
-  void openingAgainKeepsWhatIsThere() {
-    try (Database made = Database.open(file, Access.WRITE)) {
-      made.insert("INSERT INTO story DEFAULT VALUES");
-      made.commit();
-    }
-    try (Database again = Database.open(file, Access.WRITE)) {
-      assertEquals(1, stories(again));
-    }
-  }
-
-  @Test
   void othersReadWhileOneWritesAndSeeWhatIsCommitted() {
     try (Database writer = Database.open(file, Access.WRITE)) {
       writer.insert("INSERT INTO story DEFAULT VALUES");

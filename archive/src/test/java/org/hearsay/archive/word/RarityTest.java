@@ -50,4 +50,12 @@ class RarityTest {
     assertEquals(Map.of(QUARRY, 5), rarity.changes());
     assertEquals(Map.of(), rarity.changes());
   }
+
+  @Test
+  void aTermThatIsDiscountedBeforeItWasCountedIsNoRarerThanANewOne() {
+    Rarity rarity = new Rarity();
+    float unseen = rarity.of(QUARRY);
+    rarity.discount(QUARRY);
+    assertEquals(unseen, rarity.of(QUARRY));
+  }
 }
