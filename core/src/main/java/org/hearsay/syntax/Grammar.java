@@ -16,9 +16,6 @@ final class Grammar {
   private static final Set<String> FINITE_OR_BASE = Set.of("VB", "VBD", "VBP");
   private static final Set<String> BEFORE_NOUN = Set.of("det", "nummod");
 
-  /** Relations of a name's first words to its last. */
-  private static final Set<String> PARTS_OF_NAME = Set.of("flat", "compound", "nmod:desc");
-
   private static final Set<String> NAME_BEHIND = Set.of("flat", "appos", "compound");
 
   /** Prepositions of a gerund that tells what the object before it does or did. */
@@ -84,9 +81,6 @@ final class Grammar {
   /** Hangs a title under a name, and what was hung on the title as a part of the name. */
   private void entitle(Token name, Token title) {
     hang(title, name.index(), "nmod:desc");
-    for (int i = firstOfName(name); i <= name.index(); i++) {
-      tokens.set(i, tokens.get(i).named(NameTag.PERSON));
-    }
     for (Token t : List.copyOf(tokens)) {
       if (t.head() == title.index() && t.is("flat") && t.index() > name.index()) {
         hang(t, name.index(), "flat");
@@ -130,35 +124,12 @@ final class Grammar {
   }
 
   /** "Minister Ana Petrova": the name is the head, the title describes it. "Ana" is none. */
-  private boolean isTitle(Token title, Token name) {
-    return firstOfName(name) == title.index() + 1
+  private static boolean isTitle(Token title, Token name) {
+    return name.index() == title.index() + 1
+        && name.name() == NameTag.PERSON
         && title.name() == NameTag.NONE
-        && title.isNoun()
-        && (name.name() == NameTag.PERSON
-            ? title.entity() != EntityType.PERSON || name.entity() == EntityType.PERSON
-            : isUntaggedName(title, name));
-  }
-
-  /** "police spokeswoman Mirel Dastan", where the tagger knows neither word of the name. */
-  private boolean isUntaggedName(Token title, Token name) {
-    return name.name() == NameTag.NONE
-        && name.upos().equals("PROPN")
-        && firstOfName(name) == name.index() - 1
-        && tokens.get(name.index() - 1).name() == NameTag.NONE
-        && title.xpos().equals("NN")
-        && title.entity() == EntityType.PERSON;
-  }
-
-  /** Where a name begins whose last word is given. */
-  private int firstOfName(Token name) {
-    int first = name.index();
-    while (first > 0
-        && tokens.get(first - 1).upos().equals("PROPN")
-        && tokens.get(first - 1).head() == name.index()
-        && PARTS_OF_NAME.contains(tokens.get(first - 1).deprel())) {
-      first--;
-    }
-    return first;
+        && (title.entity() != EntityType.PERSON || name.entity() == EntityType.PERSON)
+        && title.isNoun();
   }
 
   /** "called on Sudan [to release]": what stands between a verb and "to" belongs to the verb. */
