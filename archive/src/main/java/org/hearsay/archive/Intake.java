@@ -188,8 +188,7 @@ final class Intake {
 
   /**
    * The leader of the reports with the same words: the one that names its agency, else the
-   * earliest. Reports that this one shows to be copies of one text are joined, unless it is a
-   * round-up of many.
+   * earliest. Groups are joined only by a report that is about as long as they are.
    */
   private long lead(long report, Header header, List<Copy> found) {
     List<Long> groups = new ArrayList<>();

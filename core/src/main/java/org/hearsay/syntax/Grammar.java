@@ -15,7 +15,6 @@ final class Grammar {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> FINITE_OR_BASE = Set.of("VB", "VBD", "VBP");
   private static final Set<String> BEFORE_NOUN = Set.of("det", "nummod");
-
   private static final Set<String> NAME_BEHIND = Set.of("flat", "appos", "compound");
 
   /** Prepositions of a gerund that tells what the object before it does or did. */

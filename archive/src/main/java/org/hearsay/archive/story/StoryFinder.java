@@ -16,9 +16,9 @@ import org.hearsay.archive.store.Recent;
 import org.hearsay.archive.word.Rarity;
 
 /**
- * Puts each report to the story whose reports it is most like on average, or begins a new one;
- * joins two stories when a report shows that they are one. The cost of a report does not grow with
- * the archive: candidates share the rarest terms and were published near by in time. Not
+ * Puts each report to the story whose reports it is like on average, or begins a new one; where
+ * stories are near, their reports are clustered anew. What is looked at for a report does not grow
+ * with the archive: candidates share the rarest terms and were published near by in time. Not
  * thread-safe.
  */
 public final class StoryFinder {

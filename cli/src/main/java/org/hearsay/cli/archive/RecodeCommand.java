@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "recode",
     header = "Codes all reports of the archive again.%n",
-    description = {"Corrections are applied again. Goes on where it was stopped.", ""},
+    description = {"Corrections are applied again. What comes out the same is left as it is.", ""},
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class RecodeCommand extends OpenArchive {
@@ -40,15 +40,16 @@ final class RecodeCommand extends OpenArchive {
     int done = 0;
     int failed = 0;
     for (Row row : archive.questions().reports()) {
+      String coded;
       try {
-        CodedReport coded = coder.apply(report(archive, row));
-        if (archive.corrections().recode(row, CodedReportWriter.write(coded))) {
-          done++;
-        }
+        coded = CodedReportWriter.write(coder.apply(report(archive, row)));
       } catch (RuntimeException e) {
         failed++;
         messages.say("hearsay: " + row.name() + ": not coded again: " + e.getMessage());
+        continue;
       }
+      // Outside: a report must not be left half placed.
+      done += archive.corrections().recode(row, coded) ? 1 : 0;
       if (done % BATCH == 0) {
         archive.commit();
         messages.draw("hearsay: " + done + " reports");

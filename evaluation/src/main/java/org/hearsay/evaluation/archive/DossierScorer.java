@@ -147,7 +147,6 @@ public final class DossierScorer {
 
   private static final class Tally {
     private final Archive archive;
-
     private final Map<Long, String> names = new HashMap<>();
     private final List<HappeningView> views;
     private final List<String> faults = new ArrayList<>();
@@ -165,7 +164,6 @@ public final class DossierScorer {
 
     Tally(Archive archive, Map<String, Row> rows) {
       this.archive = archive;
-
       rows.forEach((name, row) -> names.put(row.id(), name));
       this.views =
           archive.questions().happenings(HappeningFilter.all(Integer.MAX_VALUE)).stream()
