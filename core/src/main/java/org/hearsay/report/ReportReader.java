@@ -27,13 +27,23 @@ import org.hearsay.report.ReadResult.Unreadable;
  */
 public final class ReportReader {
   private final Consumer<ReadResult> results;
+  private final List<ReportFormat> formats;
   private final Set<String> ids = new HashSet<>();
 
-  /**
-   * @param results is told of each report as soon as it is read, in the order of the input
-   */
+  /** A reader of plain text and JSON. */
   public ReportReader(Consumer<ReadResult> results) {
+    this(results, List.of());
+  }
+
+  /**
+   * A reader of further formats, too.
+   *
+   * @param results is told of each report as soon as it is read, in the order of the input
+   * @param formats tried in this order, before plain text and JSON
+   */
+  public ReportReader(Consumer<ReadResult> results, List<ReportFormat> formats) {
     this.results = results;
+    this.formats = List.copyOf(formats);
   }
 
   /** Reads a file, or all files under a folder in the order of their paths. */
@@ -81,7 +91,14 @@ public final class ReportReader {
    * @param name stands for the stream in what is reported
    */
   public void read(InputStream stream, String name) throws IOException {
-    InputStream in = unzipped(new BufferedInputStream(stream, 1 << 16));
+    BufferedInputStream stored = new BufferedInputStream(stream, 1 << 16);
+    if (isReadAsFormat(stored, name)) {
+      return;
+    }
+    BufferedInputStream in = unzipped(stored);
+    if (in != stored && isReadAsFormat(in, name)) {
+      return;
+    }
     if (startsWithBrace(in)) {
       readLines(in, name);
       return;
@@ -101,12 +118,36 @@ public final class ReportReader {
     }
   }
 
+  private boolean isReadAsFormat(BufferedInputStream in, String name) throws IOException {
+    if (formats.isEmpty()) {
+      return false;
+    }
+    in.mark(ReportFormat.HEAD);
+    byte[] head = in.readNBytes(ReportFormat.HEAD);
+    in.reset();
+    for (ReportFormat format : formats) {
+      if (format.matches(head, name)) {
+        format.read(in, name, this::accept);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void accept(ReadResult result) {
+    if (result instanceof Read read) {
+      give(read.where(), read.report());
+    } else {
+      results.accept(result);
+    }
+  }
+
   /** JSON in UTF-16, or lines of which the first is broken. */
   private static boolean isJsonLines(String text, String name) {
     return text.stripLeading().startsWith("{") || name.matches(".*\\.(?:jsonl|ndjson)(?:\\.gz)?");
   }
 
-  private static InputStream unzipped(BufferedInputStream in) throws IOException {
+  private static BufferedInputStream unzipped(BufferedInputStream in) throws IOException {
     in.mark(2);
     boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();

@@ -22,6 +22,7 @@ import org.hearsay.cli.run.Outcome.Cause;
 import org.hearsay.cli.run.Outcome.End;
 import org.hearsay.cli.run.Outcome.NotCoded;
 import org.hearsay.coding.CodedReport;
+import org.hearsay.exchange.Formats;
 import org.hearsay.report.ReadResult;
 import org.hearsay.report.ReadResult.Read;
 import org.hearsay.report.ReadResult.Repeated;
@@ -43,7 +44,7 @@ public final class Feed implements AutoCloseable {
   private final Options options;
   private final BlockingQueue<Future<Outcome>> queue;
   private final ExecutorService pool;
-  private final ReportReader reader = new ReportReader(this::accept);
+  private final ReportReader reader = new ReportReader(this::accept, Formats.all());
   private @Nullable Function<Report, CodedReport> coder;
   private volatile Duration loading = Duration.ZERO;
 

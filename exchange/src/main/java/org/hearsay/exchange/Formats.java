@@ -1,0 +1,14 @@
+package org.hearsay.exchange;
+
+import java.util.List;
+import org.hearsay.report.ReportFormat;
+
+/** The formats of reports that are read beside plain text and JSON. */
+public final class Formats {
+  private Formats() {}
+
+  /** All of them, in the order in which they are tried. */
+  public static List<ReportFormat> all() {
+    return List.of();
+  }
+}
