@@ -12,7 +12,7 @@ import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
-import org.hearsay.knowledge.PlaceIndex;
+import org.hearsay.knowledge.KnowledgeBase;
 import org.hearsay.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +59,7 @@ public final class Main {
    * @return 0 all done, 1 some input could not be read or coded, 2 wrong usage
    */
   public static int run(String[] args, Streams streams) {
-    return run(args, streams, limit -> new Coder(PlaceIndex.embedded(), limit)::code);
+    return run(args, streams, limit -> new Coder(KnowledgeBase.embedded(), limit)::code);
   }
 
   /**

@@ -13,6 +13,10 @@ final class TaggedNames {
   private static final Set<String> INNER =
       Set.of("compound", "flat", "fixed", "goeswith", "nmod:desc");
 
+  /** Between a role and a name they tell nothing. */
+  private static final Set<String> TITLES =
+      Set.of("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "Dame", "Prof", "Prof.");
+
   private final Nouns nouns = Nouns.standard();
   private final Nationalities nationalities = new Nationalities();
 
@@ -57,7 +61,8 @@ final class TaggedNames {
   }
 
   private static boolean belongs(Token t, Token head) {
-    return t.name() == head.name() && t.head() == head.index() && isInner(t);
+    boolean oneName = t.name() == head.name() || t.upos().equals("PROPN") && t.is("flat");
+    return oneName && t.head() == head.index() && isInner(t);
   }
 
   /** Of a double name. */
@@ -87,10 +92,14 @@ final class TaggedNames {
   }
 
   private Mention person(Phrase phrase, int begin, int end) {
+    int last = begin - 1;
+    while (last > phrase.first() && TITLES.contains(phrase.sentence().token(last).text())) {
+      last--;
+    }
     Optional<Nouns.Role> role =
-        begin == 0
+        last < 0
             ? Optional.empty()
-            : nouns.roles.endingAt(phrase.sentence(), begin - 1).map(PhraseTable.Match::value);
+            : nouns.roles.endingAt(phrase.sentence(), last).map(PhraseTable.Match::value);
     return new Mention(
         phrase.sentence(),
         phrase.head(),

@@ -61,7 +61,10 @@ final class PlaceLocator {
       Optional<Point> point = first.map(c -> new Point(c.capitalLatitude(), c.capitalLongitude()));
       return place(id, m, first.map(Country::code), point, Precision.CITY, 0.85);
     }
-    Optional<Country> country = stated.or(() -> capital);
+    Optional<Country> country =
+        stated
+            .or(() -> capital)
+            .or(() -> resolver.country(m.name()).flatMap(Countries.standard()::byCode));
     Optional<Point> point = country.map(PlaceLocator::middle);
     double confidence = country.isPresent() ? 0.8 : 0.5;
     return place(id, m, country.map(Country::code), point, Precision.COUNTRY, confidence);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.coding.Coder;
+import org.hearsay.coding.Knowledge;
+import org.hearsay.entity.Officeholders;
 import org.hearsay.place.Place.Point;
 import org.hearsay.report.Report;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,9 @@ class PlaceFinderTest {
 
   private static final Coder CODER =
       new Coder(
-          n -> TABLE.getOrDefault(n.toLowerCase(Locale.ROOT), List.of()), Coder.DEFAULT_LIMIT);
+          new Knowledge(
+              n -> TABLE.getOrDefault(n.toLowerCase(Locale.ROOT), List.of()), Officeholders.none()),
+          Coder.DEFAULT_LIMIT);
 
   private static Toponym town(
       long id, String name, String country, String division, long population) {
