@@ -72,7 +72,7 @@ public final class Entities {
     double confidence = 0.95 - 0.25 * pronouns / cluster.mentions().size();
     return new Entity(
         id,
-        cluster.fullName(),
+        cluster.identity().flatMap(Identity::name).orElseGet(cluster::fullName),
         cluster.type(),
         cluster.mentions(),
         cluster.country(),

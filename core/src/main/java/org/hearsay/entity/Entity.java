@@ -8,7 +8,7 @@ import java.util.Set;
  * What one or more mentions of a report stand for.
  *
  * @param id unique in the report: {@code n1}
- * @param name the fullest name in the report
+ * @param name the usual full name of a person whose office is known, else the fullest in the report
  * @param country ISO 3166-1 alpha-3
  * @param isPublic of a person: whether it has a public role at the report's date, by the report's
  *     words or by the offices that are known

@@ -79,7 +79,12 @@ final class Identities {
         now.stream().map(Office::sector).collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> roles = now.stream().map(Office::role).distinct().toList();
     Office first = meant.get(0);
+    boolean one = meant.stream().map(Office::holder).distinct().count() == 1;
     return new Identity(
-        country, sectors, roles, first.basis() + ": " + first.holder() + ", " + first.term());
+        one ? Optional.of(first.holder()) : Optional.empty(),
+        country,
+        sectors,
+        roles,
+        first.basis() + ": " + first.holder() + ", " + first.term());
   }
 }
