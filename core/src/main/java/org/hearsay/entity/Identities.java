@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Finds who the named persons of a report are. What the report says goes first: a country or a
  * private role that it gives rules out what does not fit. A surname alone, or a lesser office,
- * counts only where the report names the office's country. Where several people fit, only what
- * holds of them all is said.
+ * counts only where the report names the office's country or gives the role. Where several people
+ * fit, only what holds of them all is said.
  */
 final class Identities {
   private final Officeholders known;
@@ -37,7 +37,9 @@ final class Identities {
     boolean full = words.size() > 1;
     List<Office> fitting =
         known.named(name).stream()
-            .filter(o -> fits(o, person.country()) && isExpected(o, full))
+            .filter(
+                o ->
+                    fits(o, person.country()) && (isExpected(o, full) || full && isTold(o, person)))
             .toList();
     List<Office> now = fitting.stream().filter(this::isHeld).toList();
     // Somebody in office now is rather meant than a namesake of other days.
@@ -57,6 +59,12 @@ final class Identities {
   private boolean isExpected(Office office, boolean full) {
     return office.isHead() && (full || office.country().isPresent())
         || office.country().map(countries::contains).orElse(full);
+  }
+
+  /** Whether the report gives the person that role, now or in former times. */
+  private static boolean isTold(Office office, Cluster person) {
+    return person.roles().stream()
+        .anyMatch(r -> r.equals(office.role()) || r.endsWith(" " + office.role()));
   }
 
   private boolean isHeld(Office office) {

@@ -210,12 +210,12 @@ public final class Whereabouts {
             .filter(t -> t.index() < m.head().index())
             .dropWhile(t -> !t.upos().equals("PROPN"))
             .takeWhile(t -> t.upos().equals("PROPN") && t.name() != NameTag.PERSON)
-            .filter(t -> !DIRECTIONS.contains(t.text()))
             .toList();
     for (int n = words.size(); n > 0; n--) {
       StringBuilder name = new StringBuilder();
       words.subList(0, n).forEach(t -> name.append(name.isEmpty() ? "" : " ").append(t.text()));
-      Optional<String> country = wellKnown(name.toString());
+      Optional<String> country =
+          DIRECTIONS.contains(name.toString()) ? Optional.empty() : wellKnown(name.toString());
       if (country.isPresent()) {
         return country.map(c -> new Found(c, name.toString()));
       }
