@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Entity;
 import org.hearsay.archive.record.CodedRecord.Mention;
+import org.hearsay.archive.word.Words;
 
 /** Whom the mentions of one report stand for; names of private persons are kept back. */
 final class Actors {
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?:The|A|An|His|Her|Their|Its|Our|Some|Two|Three) ");
+
   private final CodedRecord record;
   private final Set<String> privateNames = new HashSet<>();
   private final Set<String> privateWords = new HashSet<>();
@@ -65,11 +70,16 @@ final class Actors {
   }
 
   private static Stream<String> words(String text) {
-    return Stream.of(text.split("[^\\p{L}]+", -1)).filter(w -> w.length() > 2);
+    return Words.of(text).stream()
+        .filter(w -> w.isContent() && !w.isNumber())
+        .map(w -> text.substring(w.span().begin(), w.span().end()))
+        .filter(w -> w.length() > 2);
   }
 
-  /** Whether it is a name and not the words for somebody: "a fisherman". */
+  /** Whether it is a name and not the words for somebody: "a fisherman", "The man". */
   private static boolean isName(String name) {
-    return !name.isBlank() && !Character.isLowerCase(name.codePointAt(0));
+    return !name.isBlank()
+        && !Character.isLowerCase(name.codePointAt(0))
+        && !DESCRIPTION.matcher(name).lookingAt();
   }
 }
