@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.cli.display.Wrap;
 import org.hearsay.exchange.export.ExportFormat;
 import org.hearsay.exchange.table.TableFormats;
+import org.hearsay.parquet.ParquetFormat;
 
 /** All formats in which events can be written, by name. */
 final class ExportFormats implements Iterable<String> {
@@ -17,6 +18,7 @@ final class ExportFormats implements Iterable<String> {
 
   private static List<ExportFormat> all() {
     List<ExportFormat> all = new ArrayList<>(TableFormats.all());
+    all.add(new ParquetFormat());
     return List.copyOf(all);
   }
 
