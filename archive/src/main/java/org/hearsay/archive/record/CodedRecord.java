@@ -32,6 +32,7 @@ public record CodedRecord(
    *
    * @param published ISO 8601, as the report has it
    * @param agencies news agencies that it credits
+   * @param language BCP 47
    * @param text the whole text
    */
   public record Header(
@@ -44,6 +45,7 @@ public record CodedRecord(
       Optional<String> byline,
       Optional<String> dateline,
       List<String> agencies,
+      Optional<String> language,
       String text) {
     public Header {
       agencies = List.copyOf(agencies);
@@ -98,14 +100,19 @@ public record CodedRecord(
     }
   }
 
-  /** A toponym. */
+  /**
+   * A toponym.
+   *
+   * @param precision exact, city, district, province or country
+   */
   public record Toponym(
       String id,
       String name,
       Optional<String> country,
       Optional<Double> latitude,
       Optional<Double> longitude,
-      String precision) {}
+      String precision,
+      Optional<Long> geonames) {}
 
   /**
    * Words that stand for entities.
@@ -154,24 +161,28 @@ public record CodedRecord(
    * An event mention.
    *
    * @param date ISO 8601 day or interval {@code start/end}
+   * @param dateBasis stated, or publication
    * @param grounds claims, innermost first
    */
   public record EventMention(
       String id,
       String type,
       List<String> modes,
+      List<String> contexts,
       String status,
       Piece trigger,
       List<Mention> actors,
       List<Mention> recipients,
       Optional<String> place,
       Optional<String> date,
+      Optional<String> dateBasis,
       List<Quantity> quantities,
       List<String> grounds,
       boolean headline,
       double confidence) {
     public EventMention {
       modes = List.copyOf(modes);
+      contexts = List.copyOf(contexts);
       actors = List.copyOf(actors);
       recipients = List.copyOf(recipients);
       quantities = List.copyOf(quantities);
