@@ -14,20 +14,17 @@ import org.hearsay.text.Lexicon;
 /**
  * Whether two spellings are of one name, by what they sound like: Shoygu, Shoigu, Schoigu. Names of
  * other scripts are romanized by ICU first. The sounds that {@code sounds.tsv} reads off the
- * letters are aligned (Wagner and Fischer 1974); what romanizations write now so, now so costs
- * little, another consonant much. Thread-safe.
+ * letters are compared: what romanizations write now so, now so costs little, another consonant
+ * much. Thread-safe.
  */
 public final class Spelling {
   private static final Spelling STANDARD = new Spelling();
 
   /** So much an alignment may cost for each sound. */
-  private static final double PER_SOUND = 0.105;
+  private static final double PER_SOUND = 0.09;
 
   private static final double LEAST = 0.13;
   private static final double MOST = 0.9;
-  private static final double OTHER = 1.5;
-
-  private static final String VOWELS = "aeiou";
 
   /** Scripts that leave vowels out. */
   private static final Pattern ABJAD = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
@@ -41,8 +38,7 @@ public final class Spelling {
   private static final Pattern VIETNAMESE =
       Pattern.compile("[ơưăâêôạảịỉĩọỏụủũẹẻẽỳỵ\\u1EA0-\\u1EF9]");
 
-  /** Sounds that are written one for another, and what that costs. */
-  private static final Map<String, Double> COSTS = costs();
+  private final SoundDistance distance = new SoundDistance();
 
   private final Transliterator latin =
       Transliterator.createFromRules(
@@ -79,7 +75,7 @@ public final class Spelling {
     double cost = 0;
     double allowed = 0;
     for (int i = 0; i < left.size(); i++) {
-      double here = cost(left.get(i), right.get(i));
+      double here = distance.between(left.get(i), right.get(i));
       double most = allowed(left.get(i), right.get(i));
       if (here > (left.size() == 1 ? most : 2 * most)) {
         return false;
@@ -123,11 +119,11 @@ public final class Spelling {
     return all;
   }
 
-  static boolean isSameSound(String a, String b) {
+  private boolean isSameSound(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    return cost(a, b) <= allowed(a, b);
+    return distance.between(a, b) <= allowed(a, b);
   }
 
   private static double allowed(String a, String b) {
@@ -177,78 +173,5 @@ public final class Spelling {
     String first = begin == 0 ? sounds.get("^" + letters) : null;
     String last = end == word.length() ? sounds.get(letters + "$") : null;
     return Optional.ofNullable(first != null ? first : last != null ? last : sounds.get(letters));
-  }
-
-  private static double cost(String a, String b) {
-    double[] above = new double[b.length() + 1];
-    for (int j = 1; j <= b.length(); j++) {
-      above[j] = above[j - 1] + gap(b, j - 1);
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      double[] row = new double[b.length() + 1];
-      row[0] = above[0] + gap(a, i - 1);
-      for (int j = 1; j <= b.length(); j++) {
-        double both = above[j - 1] + swap(a, i - 1, b, j - 1);
-        row[j] = Math.min(both, Math.min(above[j] + gap(a, i - 1), row[j - 1] + gap(b, j - 1)));
-      }
-      above = row;
-    }
-    return above[b.length()];
-  }
-
-  /** Of a sound that the other spelling has not. */
-  private static double gap(String name, int at) {
-    char c = name.charAt(at);
-    boolean last = at == name.length() - 1;
-    if (c == 'i' || c == 'j') {
-      return last ? 0.6 : 0.2;
-    }
-    if (c == 'h') {
-      return 0.25;
-    }
-    if (VOWELS.indexOf(c) < 0) {
-      return OTHER;
-    }
-    if (last) {
-      // French writes Poutine.
-      return c == 'e' ? 0.3 : 0.8;
-    }
-    return at == 0 ? 0.8 : 0.4;
-  }
-
-  private static double swap(String a, int i, String b, int j) {
-    char x = a.charAt(i);
-    char y = b.charAt(j);
-    if (x == y) {
-      return 0;
-    }
-    boolean vowels = VOWELS.indexOf(x) >= 0 && VOWELS.indexOf(y) >= 0;
-    double first = i == 0 && j == 0 && vowels ? 0.2 : 0;
-    return first + COSTS.getOrDefault("" + x + y, OTHER);
-  }
-
-  private static Map<String, Double> costs() {
-    Map<String, Double> costs = new HashMap<>();
-    List<String> near = new ArrayList<>();
-    near.addAll(
-        List.of(
-            "QZ0.25", "QC0.1", "Qc0.2", "Ss0.3", "zZ0.3", "QX0.1", "QS0.1", "Qk0.2", "Qh0.12",
-            "Xh0.2", "Xk0.2", "SZ0.15"));
-    near.addAll(List.of("Tz0.1", "Ts0.3", "Tc0.1", "ck0.05", "cC0.2", "cs0.2", "sz0.15"));
-    near.addAll(List.of("gk0.2", "vf0.2", "vb0.3", "JZ0.2", "jJ0.1", "ji0.05", "jh0.2", "jZ0.15"));
-    near.addAll(List.of("xS0.1", "xk0.4", "TZ0.3", "Jz0.3", "CZ0.3", "CJ0.3", "td0.3", "pb0.3"));
-    near.addAll(
-        List.of("gh0.25", "gX0.3", "ou0.2", "ae0.28", "ei0.25", "ao0.35", "eo0.4", "ai0.6"));
-    near.addAll(
-        List.of(
-            "au0.6", "iu0.7", "eu0.6", "io0.7", "gJ0.3", "TC0.3", "vu0.3", "cJ0.3", "zd0.5",
-            "lr0.6", "QJ0.3", "QT0.3", "fp0.3", "Tt0.3"));
-    near.forEach(
-        line -> {
-          double cost = Double.parseDouble(line.substring(2));
-          costs.put(line.substring(0, 2), cost);
-          costs.put("" + line.charAt(1) + line.charAt(0), cost);
-        });
-    return Map.copyOf(costs);
   }
 }
