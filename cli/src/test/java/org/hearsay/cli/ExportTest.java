@@ -132,6 +132,18 @@ class ExportTest {
     assertTrue(taken.err().contains(folder + ": expected to write it"), taken.err());
   }
 
+  @Test
+  void whatIsReadIsNotWrittenOver(@TempDir Path folder) throws IOException {
+    Path coded = Files.writeString(folder.resolve("coded.jsonl"), "{\"id\": \"r\"}");
+    Invocation reports = export("", coded, "--format", "csv", coded.toString());
+    Invocation archive = export("", coded, "--format", "csv", "--archive", coded.toString());
+    for (Invocation run : List.of(reports, archive)) {
+      assertEquals(2, run.status());
+      assertTrue(run.err().contains("expected another file than what is read"), run.err());
+    }
+    assertEquals("{\"id\": \"r\"}", Files.readString(coded));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -169,6 +170,9 @@ public final class ExportCommand implements Callable<Integer> {
       return 1;
     }
     expect(archive != null || by != By.HAPPENING, "--by happening: expected --archive, found none");
+    expect(
+        !isOutput(String.valueOf(archive)) && inputs.stream().noneMatch(this::isOutput),
+        "--output: expected another file than what is read, found " + output);
     try {
       return archive == null ? reports(chosen) : archived(chosen, archive);
     } catch (ArchiveException e) {
@@ -202,6 +206,15 @@ public final class ExportCommand implements Callable<Integer> {
       int status = read(mentions);
       messages.say("hearsay: " + exported.summary(selection));
       return status;
+    }
+  }
+
+  /** Whether it is the file that would be written over. */
+  private boolean isOutput(String input) {
+    try {
+      return Files.exists(output) && Files.isSameFile(output, Path.of(input));
+    } catch (IOException | InvalidPathException e) {
+      return false;
     }
   }
 

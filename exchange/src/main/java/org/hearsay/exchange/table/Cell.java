@@ -1,6 +1,7 @@
 package org.hearsay.exchange.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the cells of a table. Whatever a report holds, a cell is one line and no formula. */
-public final class Cell {
+final class Cell {
   /** What a spreadsheet takes for a formula: OWASP, "CSV Injection". */
   private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
@@ -22,7 +23,7 @@ public final class Cell {
   private Cell() {}
 
   /** Words on one line; what a spreadsheet would run gets an apostrophe, numbers do not. */
-  public static String text(String words) {
+  static String text(String words) {
     String line = line(words);
     boolean formula =
         !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0
@@ -42,7 +43,7 @@ public final class Cell {
   /** To six decimals at most. */
   static String number(double value) {
     // Not the negative zero, which some tools read as text.
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, java.math.RoundingMode.HALF_UP);
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -97,6 +98,7 @@ final class EventCells {
     all.put("reports", e -> Cell.list(reports(e).map(Header::id)));
     all.put("urls", e -> Cell.list(reports(e).flatMap(r -> r.url().stream())));
     all.put("triggers", e -> Cell.joined(e.tellings().stream().map(t -> t.trigger().text())));
+    all.put("trigger_reports", e -> Cell.joined(reports(e).map(Header::id)));
     all.put("trigger_offsets", e -> Cell.joined(e.tellings().stream().map(EventCells::offsets)));
     all.put("sentence", e -> e.asserting().get(0).sentence().text());
     all.put(
@@ -144,7 +146,7 @@ final class EventCells {
         .mapToDouble(Double::doubleValue);
   }
 
-  private static String bound(java.util.OptionalDouble value) {
+  private static String bound(OptionalDouble value) {
     return value.isPresent() ? Cell.number(value.getAsDouble()) : "";
   }
 

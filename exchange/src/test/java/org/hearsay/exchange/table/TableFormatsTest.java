@@ -192,6 +192,7 @@ class TableFormatsTest {
             Map.entry("voice", "Vale Post; Ida Munk; denied by Northern Column"),
             Map.entry("outlet_names", "Vale Post; =Cable & Tab; Sarn Weekly"),
             Map.entry("reports", "own; sourced; denied"),
+            Map.entry("trigger_reports", "own; sourced; denied"),
             Map.entry("trigger_offsets", "30-37; 67-74; 62-69"),
             Map.entry("published_last", "2024-03-06")));
     List<List<String>> book = Duck.ask("SELECT * FROM " + Duck.csv(CsvFormat.codebook(file)));
