@@ -2,7 +2,6 @@ package org.hearsay.exchange.page;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -20,7 +19,7 @@ final class Clutter {
   private final ElementNames names;
   private final Weights weights;
   private final int total;
-  private final Map<Element, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
 
   /**
    * @param headline is part of the report, and so is all that holds it

@@ -2,13 +2,12 @@ package org.hearsay.exchange.page;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** How much running text each element of a page holds, in words. */
 final class Weights {
-  private final Map<Element, Integer> words = new IdentityHashMap<>();
-  private final Map<Element, Integer> balance = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> balance = new IdentityHashMap<>();
 
   /** Counts the blocks into all elements around them. */
   static Weights of(List<Block> blocks) {
