@@ -29,7 +29,7 @@ final class Authors {
 
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
-          "(?i)(?:admin|administrator|editor|web ?master|user|null|undefined|unknown|none|anonymous)");
+          "(?i)(?:admin|administrator|super user|guest|staff writer account|editor|web ?master|user|null|undefined|unknown|none|anonymous)");
 
   private Authors() {}
 
@@ -46,15 +46,18 @@ final class Authors {
       ElementNames names,
       Optional<String> outlet) {
     return joined(data.authors(), outlet)
+        .or(() -> joined(marked(page, names), outlet))
         .or(() -> joined(metas.all(Field.AUTHOR), outlet))
-        .or(() -> joined(marked(page), outlet))
         .or(() -> named(head, names, outlet));
   }
 
   /** As microdata, RDFa and links have it. */
-  private static List<String> marked(Document page) {
+  private static List<String> marked(Document page, ElementNames names) {
     List<String> authors = new ArrayList<>();
     for (Element e : page.select("[itemprop~=author], [property~=author], [rel~=author]")) {
+      if (names.isAmongComments(e)) {
+        continue;
+      }
       Element name = e.selectFirst("[itemprop=name]");
       authors.add(Strings.clean((name == null ? e : name).text()));
     }

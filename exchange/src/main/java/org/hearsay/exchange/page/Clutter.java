@@ -34,7 +34,7 @@ final class Clutter {
   }
 
   List<Block> without(List<Block> blocks) {
-    return blocks.stream().filter(b -> !holds(b.element())).toList();
+    return blocks.stream().filter(b -> !holds(b.inner())).toList();
   }
 
   /** Whether the element is clutter or stands in some. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param isArticle whether it says that the page is one
  * @param published the values of datePublished, the article's first
- * @param authors persons first, then organizations
+ * @param authors persons; an organization is named there by many sites that print no byline
  */
 record LinkedData(
     boolean isArticle,
@@ -82,15 +82,15 @@ record LinkedData(
 
   private static List<String> authors(LinkedNodes nodes, JsonNode article) {
     List<String> persons = new ArrayList<>();
-    List<String> others = new ArrayList<>();
     JsonNode author = article.has("author") ? article.path("author") : article.path("creator");
     for (JsonNode each : author.isArray() ? author : List.of(author)) {
       JsonNode one = nodes.resolved(each);
       boolean organization =
           LinkedNodes.types(one).stream().anyMatch(t -> t.endsWith("Organization"));
-      name(one).ifPresent((organization ? others : persons)::add);
+      if (!organization) {
+        name(one).ifPresent(persons::add);
+      }
     }
-    persons.addAll(others);
     return persons;
   }
 
