@@ -45,10 +45,12 @@ final class Authors {
       LinkedData data,
       ElementNames names,
       Optional<String> outlet) {
-    return joined(data.authors(), outlet)
-        .or(() -> joined(marked(page, names), outlet))
-        .or(() -> joined(metas.all(Field.AUTHOR), outlet))
-        .or(() -> named(head, names, outlet));
+    List<String> others = new ArrayList<>(data.organizations());
+    outlet.ifPresent(others::add);
+    return joined(data.authors(), others)
+        .or(() -> joined(marked(page, names), others))
+        .or(() -> joined(metas.all(Field.AUTHOR), others))
+        .or(() -> named(head, names));
   }
 
   /** As microdata, RDFa and links have it. */
@@ -64,12 +66,11 @@ final class Authors {
     return authors;
   }
 
-  private static Optional<String> named(
-      List<Block> head, ElementNames names, Optional<String> outlet) {
+  private static Optional<String> named(List<Block> head, ElementNames names) {
     for (Block block : head) {
       Matcher line = LINE.matcher(block.text());
       if (block.words() <= 25 && line.matches()) {
-        return joined(List.of(line.group("names")), outlet);
+        return joined(List.of(line.group("names")), List.of());
       }
     }
     for (Block block : head) {
@@ -78,19 +79,20 @@ final class Authors {
               || block.element().parent() != null
                   && names.is(block.element().parent(), Role.BYLINE);
       if (byline && block.text().matches(NAME)) {
-        return joined(List.of(block.text()), outlet);
+        return joined(List.of(block.text()), List.of());
       }
     }
     return Optional.empty();
   }
 
-  static Optional<String> joined(List<String> given, Optional<String> outlet) {
+  private static Optional<String> joined(List<String> given, List<String> others) {
     Map<String, String> authors = new LinkedHashMap<>();
+    List<String> no = others.stream().map(Strings::key).toList();
     for (String each : given) {
       String name = cleaned(each);
       String key = Strings.key(name);
       boolean known = authors.keySet().stream().anyMatch(a -> a.contains(key));
-      if (isName(name) && !known && !outlet.map(Strings::key).equals(Optional.of(key))) {
+      if (isName(name) && !known && !no.contains(key)) {
         authors.put(key, name);
       }
     }
@@ -110,6 +112,9 @@ final class Authors {
         .replaceAll("(?i)^(?:by|written by|posted by|author:?|reported by)\\s+", "")
         .replaceAll("\\s+\\S+@\\S+$", "")
         .replaceAll("\\s*[|·•].*$", "")
+        .replaceAll(
+            "(?i),\\s+[^,]*\\b(?:reporter|correspondent|editor|writer|columnist|staff|bureau|desk)\\b.*$",
+            "")
         .strip();
   }
 

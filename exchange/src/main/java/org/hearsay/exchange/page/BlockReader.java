@@ -194,20 +194,31 @@ final class BlockReader implements NodeFilter {
   }
 
   /**
-   * A line break: two end a block; one does where the line before is short or ends a sentence,
-   * since many sites break paragraphs so, but not in the middle of a sentence that was broken to a
-   * width.
+   * A line break: two end a block; one does where the line before is short, ends a sentence or is
+   * marked up by itself, since many sites break paragraphs so, but not in the middle of a sentence
+   * that was broken to a width.
    */
   private void lineBreak(Element br) {
     breaks++;
     String line = text.toString().strip();
-    if (breaks > 1 || line.length() < SHORT_LINE || SENTENCE_END.matcher(line).find()) {
+    Element in = inner;
+    boolean marked = in != null && !in.equals(container) && !isWithin(br, in);
+    if (breaks > 1 || marked || line.length() < SHORT_LINE || SENTENCE_END.matcher(line).find()) {
       int open = breaks;
       flush();
       breaks = open;
     } else {
       add(" ", br);
     }
+  }
+
+  private static boolean isWithin(Element element, Element outer) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void flush() {

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param isArticle whether it says that the page is one
  * @param published the values of datePublished, the article's first
- * @param authors persons; an organization is named there by many sites that print no byline
+ * @param authors persons
+ * @param organizations as authors; many sites that print no byline name themselves there
  */
 record LinkedData(
     boolean isArticle,
@@ -19,6 +20,7 @@ record LinkedData(
     Optional<String> body,
     List<String> published,
     List<String> authors,
+    List<String> organizations,
     Optional<String> publisher,
     Optional<String> site,
     List<String> urls) {
@@ -26,6 +28,7 @@ record LinkedData(
   LinkedData {
     published = List.copyOf(published);
     authors = List.copyOf(authors);
+    organizations = List.copyOf(organizations);
     urls = List.copyOf(urls);
   }
 
@@ -54,7 +57,8 @@ record LinkedData(
         article.flatMap(a -> text(a, "description")),
         article.flatMap(a -> LinkedNodes.raw(a, "articleBody")),
         published,
-        article.map(a -> authors(nodes, a)).orElse(List.of()),
+        article.map(a -> authors(nodes, a, false)).orElse(List.of()),
+        article.map(a -> authors(nodes, a, true)).orElse(List.of()),
         publisher.flatMap(LinkedData::name),
         nodes.ofType("WebSite").stream().flatMap(s -> text(s, "name").stream()).findFirst(),
         article.map(LinkedData::urls).orElse(List.of()));
@@ -80,14 +84,14 @@ record LinkedData(
     return urls;
   }
 
-  private static List<String> authors(LinkedNodes nodes, JsonNode article) {
+  private static List<String> authors(LinkedNodes nodes, JsonNode article, boolean organizations) {
     List<String> persons = new ArrayList<>();
     JsonNode author = article.has("author") ? article.path("author") : article.path("creator");
     for (JsonNode each : author.isArray() ? author : List.of(author)) {
       JsonNode one = nodes.resolved(each);
       boolean organization =
           LinkedNodes.types(one).stream().anyMatch(t -> t.endsWith("Organization"));
-      if (!organization) {
+      if (organization == organizations) {
         name(one).ifPresent(persons::add);
       }
     }

@@ -21,6 +21,9 @@ final class MainText {
   /** A named body is believed if it holds so much of the best element's running text. */
   private static final double NAMED = 0.3;
 
+  /** So far above its text an element that is named as deck may stand. */
+  private static final int DECK_DEPTH = 3;
+
   private static final double ARTICLE = 0.5;
 
   /** One of several bodies stands for all if it holds so much of them. */
@@ -30,10 +33,10 @@ final class MainText {
   private final Clutter clutter;
   private final Weights weights;
   private final List<Block> blocks;
-  private final Optional<Element> headline;
+  private final Optional<Block> headline;
 
   private MainText(
-      ElementNames names, Clutter clutter, List<Block> blocks, Optional<Element> headline) {
+      ElementNames names, Clutter clutter, List<Block> blocks, Optional<Block> headline) {
     this.names = names;
     this.clutter = clutter;
     this.blocks = blocks;
@@ -67,9 +70,9 @@ final class MainText {
       Element root,
       List<Block> all,
       ElementNames names,
-      Optional<Element> headline,
+      Optional<Block> headline,
       List<String> descriptions) {
-    Clutter clutter = new Clutter(names, Weights.of(all), root, headline);
+    Clutter clutter = new Clutter(names, Weights.of(all), root, headline.map(Block::inner));
     MainText text = new MainText(names, clutter, clutter.without(all), headline);
     Set<Element> region = Collections.newSetFromMap(new IdentityHashMap<>());
     region.addAll(text.region(root));
@@ -90,7 +93,7 @@ final class MainText {
 
   private int afterHeadline() {
     for (int i = 0; i < blocks.size(); i++) {
-      if (headline.isPresent() && blocks.get(i).element().equals(headline.get())) {
+      if (headline.isPresent() && blocks.get(i).equals(headline.get())) {
         return i + 1;
       }
     }
@@ -164,14 +167,21 @@ final class MainText {
     return elements.stream().mapToInt(weights::prose).sum();
   }
 
+  private boolean isNamedDeck(Element element) {
+    Element at = element;
+    for (int i = 0; i < DECK_DEPTH && at != null; i++) {
+      if (names.is(at, Role.DECK)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
   private boolean isDeck(Block block, List<String> descriptions) {
     if (block.words() < 5 || block.linkDensity() > 0.3) {
       return false;
     }
-    Element parent = block.element().parent();
-    return block.isHeading()
-        || names.is(block.element(), Role.DECK)
-        || parent != null && names.is(parent, Role.DECK)
-        || descriptions.contains(block.text());
+    return block.isHeading() || descriptions.contains(block.text()) || isNamedDeck(block.element());
   }
 }

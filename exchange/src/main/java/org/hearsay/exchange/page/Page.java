@@ -52,8 +52,7 @@ record Page(
     Optional<String> outlet = known.or(() -> Outlet.ofPage(page, title, headline));
     ElementNames names = new ElementNames();
     Optional<Block> top = headline.flatMap(Headline::block);
-    Found found =
-        MainText.of(root, blocks, names, top.map(Block::element), metas.all(Field.DESCRIPTION));
+    Found found = MainText.of(root, blocks, names, top, metas.all(Field.DESCRIPTION));
     List<String> paragraphs = paragraphs(found, data);
     refuse(paragraphs, found, headline, data);
     List<Block> head = head(blocks, top);

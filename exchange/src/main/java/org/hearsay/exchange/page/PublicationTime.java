@@ -52,10 +52,7 @@ final class PublicationTime {
         .flatMap(List::stream)
         .flatMap(v -> read(v).stream())
         .forEach(values::add);
-    head.stream()
-        .filter(b -> b.words() <= 25)
-        .flatMap(b -> read(b.text()).stream())
-        .forEach(values::add);
+    values.addAll(VisibleDates.of(head, page.select("html").attr("lang")));
     url.flatMap(PublicationTime::inAddress).ifPresent(values::add);
     return values.stream()
         .findFirst()
