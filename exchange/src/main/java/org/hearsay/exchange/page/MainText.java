@@ -156,8 +156,9 @@ final class MainText {
     bodies.forEach(b -> groups.computeIfAbsent(b.className(), c -> new ArrayList<>()).add(b));
     List<Element> group =
         groups.values().stream().max(Comparator.comparing(this::prose)).orElse(List.of());
+    double most = MOST * prose(group);
     return group.stream()
-        .filter(b -> weights.prose(b) > MOST * prose(group))
+        .filter(b -> weights.prose(b) > most)
         .findFirst()
         .map(List::of)
         .orElse(group);

@@ -45,8 +45,7 @@ final class Outlet {
   }
 
   private static Optional<String> masthead(Document page) {
-    for (Element link :
-        page.select("a[rel=home], .site-title, header .logo, #logo, .logo, .brand")) {
+    for (Element link : page.select("a[rel=home], .site-title, .site-name, .logo, #logo, .brand")) {
       String text = Strings.clean(link.text());
       Element image = link.selectFirst("img[alt]");
       String name = text.isEmpty() && image != null ? Strings.clean(image.attr("alt")) : text;
