@@ -2,6 +2,7 @@ package org.hearsay.exchange.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,13 @@ record Headline(String text, Optional<Block> block) {
   private static final double ALIKE = 0.6;
 
   /**
-   * The heading that is most like the titles of the metadata, else the only one of the first level,
-   * else the best of those titles.
+   * The heading that is most like the titles of the metadata, else the longest of those that are of
+   * the first level or named as headlines, else the best of those titles.
    *
    * @param blocks all of the page
    * @param titles from the metadata, without the outlet's name, the best first
    */
-  static Optional<Headline> of(List<Block> blocks, List<String> titles) {
+  static Optional<Headline> of(List<Block> blocks, List<String> titles, ElementNames names) {
     List<String> keys = titles.stream().map(Strings::key).filter(k -> !k.isEmpty()).toList();
     Block best = null;
     double most = 0;
@@ -36,7 +37,9 @@ record Headline(String text, Optional<Block> block) {
       if (block.words() > MAX_WORDS) {
         continue;
       }
-      boolean top = isTop(block.element());
+      boolean named =
+          names.is(block.inner(), Role.HEADLINE) || names.is(block.element(), Role.HEADLINE);
+      boolean top = isTop(block.element()) || named;
       if (top && block.words() >= MIN_WORDS) {
         first.add(block);
       }
@@ -46,8 +49,13 @@ record Headline(String text, Optional<Block> block) {
         best = block;
       }
     }
-    if (best == null && first.size() == 1) {
-      best = first.get(0);
+    if (best == null) {
+      best =
+          first.stream()
+              .filter(b -> !b.isLinks())
+              .max(
+                  Comparator.comparing((Block b) -> isTop(b.element())).thenComparing(Block::words))
+              .orElse(null);
     }
     Optional<Block> found = Optional.ofNullable(best);
     return found

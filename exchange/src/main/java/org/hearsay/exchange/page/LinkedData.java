@@ -2,19 +2,23 @@ package org.hearsay.exchange.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 
 /**
  * What the JSON-LD of a page says of the report, in the terms of schema.org.
  *
  * @param isArticle whether it says that the page is one
+ * @param isClosed whether it says that the text is for subscribers
  * @param published the values of datePublished, the article's first
  * @param authors persons
  * @param organizations as authors; many sites that print no byline name themselves there
  */
 record LinkedData(
     boolean isArticle,
+    boolean isClosed,
     Optional<String> headline,
     Optional<String> description,
     Optional<String> body,
@@ -52,9 +56,12 @@ record LinkedData(
     return new LinkedData(
         article.isPresent(),
         article
+            .map(a -> a.path("isAccessibleForFree").asText().equalsIgnoreCase("false"))
+            .orElse(false),
+        article
             .flatMap(a -> text(a, "headline").or(() -> text(a, "name")))
             .or(() -> nodes.salvaged("headline").stream().findFirst()),
-        article.flatMap(a -> text(a, "description")),
+        article.flatMap(a -> text(a, "alternativeHeadline").or(() -> text(a, "description"))),
         article.flatMap(a -> LinkedNodes.raw(a, "articleBody")),
         published,
         article.map(a -> authors(nodes, a, false)).orElse(List.of()),
@@ -62,6 +69,17 @@ record LinkedData(
         publisher.flatMap(LinkedData::name),
         nodes.ofType("WebSite").stream().flatMap(s -> text(s, "name").stream()).findFirst(),
         article.map(LinkedData::urls).orElse(List.of()));
+  }
+
+  /** The paragraphs of an article's body, which may be plain text or HTML. */
+  static List<String> paragraphs(String body) {
+    if (body.contains("</") || body.contains("<br")) {
+      return PageReader.paragraphs(body);
+    }
+    return Arrays.stream(Parser.unescapeEntities(body, false).split("\\R"))
+        .map(Strings::clean)
+        .filter(p -> !p.isEmpty())
+        .toList();
   }
 
   private static List<String> dates(JsonNode node) {

@@ -77,12 +77,15 @@ final class MainText {
     Set<Element> region = Collections.newSetFromMap(new IdentityHashMap<>());
     region.addAll(text.region(root));
     int first = text.afterHeadline();
+    Optional<Block> next = text.next(all);
     List<Block> deck = new ArrayList<>();
     List<Block> body = new ArrayList<>();
     for (Block block : text.blocks.subList(first, text.blocks.size())) {
       if (isIn(block.element(), region)) {
         body.add(block);
-      } else if (body.isEmpty() && first > 0 && text.isDeck(block, descriptions)) {
+      } else if (body.isEmpty()
+          && first > 0
+          && (text.isDeck(block, descriptions) || next.equals(Optional.of(block)))) {
         deck.add(block);
       }
     }
@@ -166,6 +169,16 @@ final class MainText {
 
   private int prose(List<Element> elements) {
     return elements.stream().mapToInt(weights::prose).sum();
+  }
+
+  /** The running text that follows the headline at once. */
+  private Optional<Block> next(List<Block> all) {
+    int at = headline.map(all::indexOf).orElse(-1) + 1;
+    return Optional.of(at)
+        .filter(i -> i > 0 && i < all.size())
+        .map(all::get)
+        .filter(b -> b.isProse() && !Lines.stands(b.text(), Lines.Place.ANY))
+        .filter(b -> !Lines.stands(b.text(), Lines.Place.HEAD));
   }
 
   private boolean isNamedDeck(Element element) {

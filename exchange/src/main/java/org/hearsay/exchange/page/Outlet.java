@@ -1,5 +1,6 @@
 package org.hearsay.exchange.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,15 @@ import org.jsoup.nodes.Element;
 /** Who published a page. */
 final class Outlet {
   private static final int MAX_LENGTH = 80;
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)(?:home|logo|home ?page|main|start|front page|back.*|return.*|skip.*|news)");
+
+  private static final Pattern HOME =
+      Pattern.compile("(?i)(?:https?://[^/]+)?/?(?:index\\.\\w{3,5})?|/(?:en|home)/?");
+
+  private static final Pattern DOMAIN = Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+/?");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
@@ -25,7 +35,12 @@ final class Outlet {
     Stream<String> site = metas.named("og:site_name").stream();
     Stream<String> linked = Stream.concat(data.publisher().stream(), data.site().stream());
     Stream<String> others = metas.all(Field.OUTLET).stream();
-    return Stream.of(site, linked, others).flatMap(s -> s).filter(Outlet::isName).findFirst();
+    List<String> names =
+        Stream.of(site, linked, others).flatMap(s -> s).filter(Outlet::isName).toList();
+    return names.stream()
+        .filter(n -> !DOMAIN.matcher(n).matches())
+        .findFirst()
+        .or(() -> names.stream().findFirst());
   }
 
   private static boolean isName(String name) {
@@ -46,14 +61,33 @@ final class Outlet {
 
   private static Optional<String> masthead(Document page) {
     for (Element link : page.select("a[rel=home], .site-title, .site-name, .logo, #logo, .brand")) {
-      String text = Strings.clean(link.text());
-      Element image = link.selectFirst("img[alt]");
-      String name = text.isEmpty() && image != null ? Strings.clean(image.attr("alt")) : text;
-      if (name.length() > 2 && isName(name) && !name.matches("(?i)(?:home|logo|home ?page)")) {
-        return Optional.of(name.replaceAll("(?i)\\s+(?:logo|home ?page)$", ""));
+      Optional<String> name = name(link);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return home(page);
+  }
+
+  /** The first link to the front page that has a name. */
+  private static Optional<String> home(Document page) {
+    for (Element link : page.getElementsByTag("a")) {
+      if (HOME.matcher(link.attr("href")).matches()) {
+        Optional<String> name = name(link);
+        if (name.isPresent()) {
+          return name;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> name(Element link) {
+    String text = Strings.clean(link.text());
+    Element image = link.selectFirst("img[alt]");
+    String name = text.isEmpty() && image != null ? Strings.clean(image.attr("alt")) : text;
+    return Optional.of(name.replaceAll("(?i)\\s+(?:logo|home ?page|home)$", ""))
+        .filter(n -> n.length() > 2 && isName(n) && !NO_NAME.matcher(n).matches());
   }
 
   private static Optional<String> imprint(Document page) {

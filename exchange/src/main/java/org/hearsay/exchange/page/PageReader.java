@@ -50,6 +50,15 @@ public final class PageReader {
     return Report.of(digest(where + text), text, metadata(read));
   }
 
+  /**
+   * The paragraphs of HTML that is all report, such as the body of an e-mail or the content of a
+   * feed's entry: without lines that sites print around reports, and without lines that are links.
+   */
+  public static List<String> paragraphs(String html) {
+    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    return Paragraphs.of(BlockReader.read(page.body())).stream().map(Block::text).toList();
+  }
+
   private static String base(Optional<URI> url) {
     return url.map(URI::toString).orElse("");
   }
