@@ -18,6 +18,10 @@ record Headline(String text, Optional<Block> block) {
   private static final int MIN_WORDS = 2;
   private static final int MAX_WORDS = 45;
 
+  private static final int MIN_END_WORDS = 4;
+
+  private static final double AT_END = 0.95;
+
   /** So alike a heading must be what the metadata give as title. */
   private static final double ALIKE = 0.6;
 
@@ -77,13 +81,21 @@ record Headline(String text, Optional<Block> block) {
       if (own.isEmpty()) {
         own = Strings.key(block.text());
       }
-      score = Math.max(score, own.equals(key) ? 1 : top ? likeness(own, key) : 0);
+      score =
+          Math.max(
+              score,
+              own.equals(key) ? 1 : isEndOf(own, key) ? AT_END : top ? likeness(own, key) : 0);
     }
     if (score < ALIKE) {
       return 0;
     }
     boolean heading = top || block.isHeading();
     return score + (top ? 0.3 : heading ? 0.1 : 0) - (block.isLinks() ? 0.5 : 0);
+  }
+
+  /** Before or behind the headline a title has the outlet's name. */
+  private static boolean isEndOf(String own, String key) {
+    return own.split(" ").length >= MIN_END_WORDS && (key.startsWith(own) || key.endsWith(own));
   }
 
   /** The share of the shorter one's words that both have. */

@@ -26,6 +26,8 @@ final class MainText {
 
   private static final double ARTICLE = 0.5;
 
+  private static final double LITTLE_MORE = 1.3;
+
   /** One of several bodies stands for all if it holds so much of them. */
   private static final double MOST = 0.7;
 
@@ -119,7 +121,8 @@ final class MainText {
     collect(root, bodies, articles);
     List<Element> named = largest(bodies);
     if (prose(named) > NAMED * weights.prose(best)) {
-      return named;
+      Element around = around(named);
+      return weights.prose(around) <= LITTLE_MORE * prose(named) ? List.of(around) : named;
     }
     Optional<Element> article = articles.stream().max(Comparator.comparing(weights::prose));
     return article.isPresent() && weights.prose(article.get()) > ARTICLE * weights.prose(best)
@@ -165,6 +168,19 @@ final class MainText {
         .findFirst()
         .map(List::of)
         .orElse(group);
+  }
+
+  /** Several bodies may be the posts of a ticker, whose headings stand beside them. */
+  private static Element around(List<Element> bodies) {
+    Element around = bodies.get(0);
+    for (Element body : bodies) {
+      Element at = around;
+      while (!isIn(body, Set.of(at)) && at.parent() != null) {
+        at = at.parent();
+      }
+      around = at;
+    }
+    return around;
   }
 
   private int prose(List<Element> elements) {

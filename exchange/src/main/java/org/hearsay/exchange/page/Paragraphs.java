@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hearsay.exchange.page.Lines.Place;
+import org.jsoup.nodes.Element;
 
 /** Chooses the paragraphs among the blocks of the region that holds the main text. */
 final class Paragraphs {
@@ -22,19 +23,22 @@ final class Paragraphs {
   /** Longer texts are not searched for what stands twice, as that takes its square. */
   private static final int LONG_TEXT = 200_000;
 
+  private static final Set<String> CELLS = Set.of("td", "th", "caption");
+
   private Paragraphs() {}
 
   static List<Block> of(List<Block> region) {
     List<Block> kept = new ArrayList<>();
     int prose = 0;
-    for (Block block : region) {
+    for (int i = 0; i < region.size(); i++) {
+      Block block = region.get(i);
       String text = block.text();
       if (prose > 0 && Lines.stands(text, Place.END)) {
         break;
       }
       boolean furniture =
           Lines.stands(text, Place.ANY) || prose == 0 && Lines.stands(text, Place.HEAD);
-      if (!furniture && !block.isLinks() && !isCell(block) && hasWords(text)) {
+      if (!furniture && !block.isLinks() && !isCell(region, i) && hasWords(text)) {
         prose += block.isProse() ? block.words() : 0;
         kept.add(block);
       }
@@ -43,12 +47,17 @@ final class Paragraphs {
   }
 
   /** A cell of a table that holds no sentence. */
-  private static boolean isCell(Block block) {
-    String tag = block.element().normalName();
-    return (tag.equals("td") || tag.equals("th") || tag.equals("caption"))
+  private static boolean isCell(List<Block> region, int i) {
+    Block block = region.get(i);
+    return CELLS.contains(block.element().normalName())
         && block.words() < LONG_LINE
         && !block.isSentence()
-        && block.element().siblingElements().size() > 0;
+        && !isOf(region, i - 1, block.element())
+        && !isOf(region, i + 1, block.element());
+  }
+
+  private static boolean isOf(List<Block> region, int i, Element element) {
+    return i >= 0 && i < region.size() && region.get(i).element().equals(element);
   }
 
   private static boolean hasWords(String text) {
