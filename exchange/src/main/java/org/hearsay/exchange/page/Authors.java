@@ -57,7 +57,7 @@ final class Authors {
   private static List<String> marked(Document page, ElementNames names) {
     List<String> authors = new ArrayList<>();
     for (Element e : page.select("[itemprop~=author], [property~=author], [rel~=author]")) {
-      if (names.isAmongComments(e)) {
+      if (names.isAmongComments(e) || authors.size() == MAX_AUTHORS) {
         continue;
       }
       Element name = e.selectFirst("[itemprop=name]");
