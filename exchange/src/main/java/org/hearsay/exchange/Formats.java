@@ -1,6 +1,8 @@
 package org.hearsay.exchange;
 
 import java.util.List;
+import org.hearsay.exchange.document.MailFormat;
+import org.hearsay.exchange.document.PdfFormat;
 import org.hearsay.exchange.page.PageFormat;
 import org.hearsay.report.ReportFormat;
 
@@ -10,6 +12,6 @@ public final class Formats {
 
   /** All of them, in the order in which they are tried. */
   public static List<ReportFormat> all() {
-    return List.of(new PageFormat());
+    return List.of(new PdfFormat(), new MailFormat(), new PageFormat());
   }
 }
