@@ -17,7 +17,14 @@ final class Authors {
   private static final int MAX_AUTHORS = 8;
 
   private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|der|la|del|di|da|el|ten|af|av|dos) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}";
+      "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|der|la|del|di|da|el|ten|af|av|dos) ){0,2}\\p{Lu}[\\p{L}.'’-]*){0,4}";
+
+  /** What may follow the names: a role, an outlet, a place, a date, an address. */
+  private static final String REST =
+      "(?:\\s*[,|/·•»–—(-].*|\\s+(?:in|for|at|of)\\s+.*|\\s+\\d.*|\\s+\\S+@\\S+.*)?";
+
+  private static final Pattern NAMES =
+      Pattern.compile("(?<names>" + NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,4})" + REST);
 
   private static final Pattern LINE =
       Pattern.compile(
@@ -25,7 +32,8 @@ final class Authors {
               + NAME
               + "(?:(?:, | and | & |, and )"
               + NAME
-              + "){0,4})(?<rest>.{0,160})");
+              + "){0,4})"
+              + REST);
 
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
@@ -78,8 +86,9 @@ final class Authors {
           names.is(block.element(), Role.BYLINE)
               || block.element().parent() != null
                   && names.is(block.element().parent(), Role.BYLINE);
-      if (byline && block.text().matches(NAME)) {
-        return joined(List.of(block.text()), List.of());
+      Matcher line = NAMES.matcher(block.text());
+      if (byline && block.words() <= 25 && line.matches() && line.group("names").contains(" ")) {
+        return joined(List.of(line.group("names")), List.of());
       }
     }
     return Optional.empty();

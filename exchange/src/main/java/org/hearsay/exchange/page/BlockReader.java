@@ -63,9 +63,6 @@ final class BlockReader implements NodeFilter {
   private static final Set<String> UNSEEN_ROLES =
       Set.of(
           "navigation",
-          "banner",
-          "complementary",
-          "contentinfo",
           "search",
           "dialog",
           "alertdialog",
@@ -202,8 +199,12 @@ final class BlockReader implements NodeFilter {
     breaks++;
     String line = text.toString().strip();
     Element in = inner;
+    String tag = container.normalName();
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
     boolean marked = in != null && !in.equals(container) && !isWithin(br, in);
-    if (breaks > 1 || marked || line.length() < SHORT_LINE || SENTENCE_END.matcher(line).find()) {
+    boolean ended =
+        breaks > 1 || marked || line.length() < SHORT_LINE || SENTENCE_END.matcher(line).find();
+    if (ended && !heading) {
       int open = breaks;
       flush();
       breaks = open;

@@ -46,10 +46,13 @@ record Page(
     Optional<String> canonical = Address.canonical(page, metas, address);
     LinkedData data = LinkedData.of(LinkedNodes.of(page), canonical);
     Optional<String> url = canonical.or(() -> Address.first(data.urls()));
-    Optional<String> known = Outlet.ofMetadata(metas, data);
+    Optional<String> known = Outlet.ofMetadata(metas);
     TitleElement title = TitleElement.of(page.title());
     Optional<Headline> headline = Headline.of(blocks, titles(metas, data, title, known), names);
-    Optional<String> outlet = known.or(() -> Outlet.ofPage(page, title, headline));
+    List<TitleElement> all =
+        Stream.concat(Stream.of(title), metas.all(Field.TITLE).stream().map(TitleElement::of))
+            .toList();
+    Optional<String> outlet = Outlet.of(page, metas, data, all, headline, url);
     Optional<Block> top = headline.flatMap(Headline::block);
     Found found = MainText.of(root, blocks, names, top, descriptions(metas, data));
     List<String> paragraphs = paragraphs(found, data);

@@ -61,6 +61,14 @@ record TitleElement(String whole, List<String> parts) {
         .filter(n -> n.length() > 1 && n.split(" ").length <= MAX_NAME_WORDS);
   }
 
+  /** The last part, if it is short enough for a name. */
+  Optional<String> last() {
+    return Optional.of(parts.size() - 1)
+        .filter(i -> i > 0)
+        .map(parts::get)
+        .filter(n -> n.split(" ").length <= MAX_NAME_WORDS);
+  }
+
   /** The part that is longest: the likeliest headline. */
   String longest() {
     return parts.stream().max(java.util.Comparator.comparingInt(String::length)).orElse(whole);
