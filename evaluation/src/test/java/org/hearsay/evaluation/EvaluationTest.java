@@ -56,6 +56,8 @@ class EvaluationTest {
           "names unseen",
           "dossiers dev",
           "dossiers unseen",
+          "web pages dev",
+          "web pages unseen",
           "copies made",
           "ECB+ dev");
 
