@@ -1,6 +1,7 @@
 package org.hearsay.exchange;
 
 import java.util.List;
+import org.hearsay.exchange.warc.WarcFormat;
 import org.hearsay.report.ReportFormat;
 
 /** The formats of reports that are read beside plain text and JSON. */
@@ -9,6 +10,6 @@ public final class Formats {
 
   /** All of them, in the order in which they are tried. */
   public static List<ReportFormat> all() {
-    return List.of();
+    return List.of(new WarcFormat());
   }
 }

@@ -24,6 +24,7 @@ import org.hearsay.cli.run.Outcome.NotCoded;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.exchange.Formats;
 import org.hearsay.report.ReadResult;
+import org.hearsay.report.ReadResult.PassedOver;
 import org.hearsay.report.ReadResult.Read;
 import org.hearsay.report.ReadResult.Repeated;
 import org.hearsay.report.ReadResult.Unreadable;
@@ -124,6 +125,8 @@ public final class Feed implements AutoCloseable {
       put(Cause.REPEATED, repeated.where() + message);
     } else if (result instanceof Unreadable bad) {
       put(Cause.UNREADABLE, bad.where() + ": " + bad.problem());
+    } else if (result instanceof PassedOver others) {
+      put(CompletableFuture.completedFuture(new NotCoded(Cause.NO_REPORT, others.count(), "")));
     } else {
       throw new IllegalArgumentException("result: " + result);
     }

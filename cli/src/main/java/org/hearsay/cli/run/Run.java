@@ -68,7 +68,7 @@ public final class Run {
         out.write(coded.output().getBytes(StandardCharsets.UTF_8));
         out.flush();
       } else if (outcome instanceof NotCoded not) {
-        tally.add(not.cause());
+        tally.add(not.cause(), not.count());
         if (!not.message().isEmpty()) {
           messages.say("hearsay: " + not.message());
         }
