@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 
 /** Finds dates, with or without a time of day, as headers write them. */
-final class Timestamps {
+public final class Timestamps {
   /**
    * A date found in a header.
    *
@@ -80,6 +80,11 @@ final class Timestamps {
           Map.entry("JST", "+09:00"));
 
   private Timestamps() {}
+
+  /** The date of publication that a line or a field states, ISO 8601. */
+  public static Optional<String> read(String line) {
+    return best(find(line, new Span(0, line.length()))).map(Timestamp::value);
+  }
 
   /** All dates with a year in {@code region}, in order. */
   static List<Timestamp> find(String text, Span region) {

@@ -63,7 +63,7 @@ final class Records implements AutoCloseable {
 
   private WarcReader reader() throws IOException {
     start = window.offset();
-    return new WarcReader(new SequenceInputStream(new ByteArrayInputStream(dictionary), window));
+    return new WarcReader(new Patient(dictionary, window));
   }
 
   /** Where the present record begins. */

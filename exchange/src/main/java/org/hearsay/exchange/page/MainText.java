@@ -1,0 +1,150 @@
+package org.hearsay.exchange.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the main text of a page: running text is told from links as in Kohlschütter, Fankhauser,
+ * Nejdl (2010), summed up in the elements of the page; names of classes and semantic elements tell
+ * where to look first.
+ */
+final class MainText {
+  /** A named body is believed if it holds so much of the best element's running text. */
+  private static final double NAMED = 0.3;
+
+  private static final double ARTICLE = 0.5;
+
+  /** One of several bodies stands for all if it holds so much of them. */
+  private static final double MOST = 0.7;
+
+  private final ElementNames names;
+  private final Clutter clutter;
+  private final Weights weights;
+  private final List<Block> blocks;
+  private final Optional<Element> headline;
+
+  private MainText(
+      ElementNames names, Clutter clutter, List<Block> blocks, Optional<Element> headline) {
+    this.names = names;
+    this.clutter = clutter;
+    this.blocks = blocks;
+    this.weights = Weights.of(blocks);
+    this.headline = headline;
+  }
+
+  /**
+   * The paragraphs of the main text, from the deck on; empty if there is none.
+   *
+   * @param descriptions what the metadata say that the page is about
+   */
+  static List<Block> of(
+      Element root, ElementNames names, Optional<Element> headline, List<String> descriptions) {
+    List<Block> all = BlockReader.read(root);
+    Clutter clutter = new Clutter(names, Weights.of(all), root, headline);
+    MainText text = new MainText(names, clutter, clutter.without(all), headline);
+    List<Element> region = text.region(root);
+    int first = text.afterHeadline();
+    List<Block> body = new ArrayList<>();
+    List<Block> deck = new ArrayList<>();
+    for (Block block : text.blocks.subList(first, text.blocks.size())) {
+      if (isIn(block.element(), region)) {
+        body.add(block);
+      } else if (body.isEmpty() && first > 0 && text.isDeck(block, descriptions)) {
+        deck.add(block);
+      }
+    }
+    List<Block> kept = new ArrayList<>(deck);
+    kept.addAll(Paragraphs.of(body));
+    return Paragraphs.distinct(kept);
+  }
+
+  private int afterHeadline() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (headline.isPresent() && isIn(blocks.get(i).element(), List.of(headline.get()))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isIn(Element element, List<Element> region) {
+    for (Element at = element; at != null; at = at.parent()) {
+      for (Element part : region) {
+        if (part == at) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Element> region(Element root) {
+    Element best = weights.best(root);
+    List<Element> bodies = new ArrayList<>();
+    List<Element> articles = new ArrayList<>();
+    collect(root, bodies, articles);
+    List<Element> named = largest(bodies);
+    if (prose(named) > NAMED * weights.prose(best)) {
+      return named;
+    }
+    Optional<Element> article = articles.stream().max(Comparator.comparing(weights::prose));
+    return article.isPresent() && weights.prose(article.get()) > ARTICLE * weights.prose(best)
+        ? List.of(weights.best(article.get()))
+        : List.of(best);
+  }
+
+  /** The outermost elements named as bodies, and the articles. */
+  private void collect(Element root, List<Element> bodies, List<Element> articles) {
+    root.filter(
+        (node, depth) -> {
+          if (!(node instanceof Element element) || weights.prose(element) == 0) {
+            return org.jsoup.select.NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          if (element.normalName().equals("article")) {
+            articles.add(element);
+          }
+          boolean body =
+              element.attr("itemprop").equals("articleBody") || names.is(element, Role.BODY);
+          if (body && depth > 1 && !clutter.holds(element)) {
+            bodies.add(element);
+            return org.jsoup.select.NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          return org.jsoup.select.NodeFilter.FilterResult.CONTINUE;
+        });
+  }
+
+  /**
+   * Of the bodies with the same names those that hold most; of those one, if it holds nearly all.
+   */
+  private List<Element> largest(List<Element> bodies) {
+    Map<String, List<Element>> groups = new LinkedHashMap<>();
+    bodies.forEach(b -> groups.computeIfAbsent(b.className(), c -> new ArrayList<>()).add(b));
+    List<Element> group =
+        groups.values().stream().max(Comparator.comparing(this::prose)).orElse(List.of());
+    return group.stream()
+        .filter(b -> weights.prose(b) > MOST * prose(group))
+        .findFirst()
+        .map(List::of)
+        .orElse(group);
+  }
+
+  private int prose(List<Element> elements) {
+    return elements.stream().mapToInt(weights::prose).sum();
+  }
+
+  private boolean isDeck(Block block, List<String> descriptions) {
+    if (block.words() < 5 || block.linkDensity() > 0.3) {
+      return false;
+    }
+    Element parent = block.element().parent();
+    return block.isHeading()
+        || names.is(block.element(), Role.DECK)
+        || parent != null && names.is(parent, Role.DECK)
+        || descriptions.contains(block.text());
+  }
+}
