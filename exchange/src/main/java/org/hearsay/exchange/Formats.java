@@ -1,6 +1,7 @@
 package org.hearsay.exchange;
 
 import java.util.List;
+import org.hearsay.exchange.page.PageFormat;
 import org.hearsay.exchange.warc.WarcFormat;
 import org.hearsay.report.ReportFormat;
 
@@ -10,6 +11,6 @@ public final class Formats {
 
   /** All of them, in the order in which they are tried. */
   public static List<ReportFormat> all() {
-    return List.of(new WarcFormat());
+    return List.of(new WarcFormat(), new PageFormat());
   }
 }

@@ -175,10 +175,10 @@ final class BlockReader implements NodeFilter {
   private void add(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (isInvisible(c)) {
+      if (Strings.isInvisible(c)) {
         continue;
       }
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ';
+      boolean blank = Strings.isBlank(c);
       if (!blank) {
         breaks = 0;
         text.append(c);
@@ -188,20 +188,6 @@ final class BlockReader implements NodeFilter {
         linked += links > 0 ? 1 : 0;
       }
     }
-  }
-
-  /** Soft hyphens, zero-width characters, marks of direction. */
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || c == '\u200B'
-        || c == '\u200E'
-        || c == '\u200F'
-        || c == '\u2060'
-        || c == '\uFEFF'
-        || c >= '\u202A' && c <= '\u202E'
-        || c == '\u0000'
-        || c == '\uFFFE'
-        || c == '\uFFFF';
   }
 
   private void flush() {

@@ -14,7 +14,9 @@ final class Lines {
   enum Place {
     ANY,
     HEAD,
-    FOOT
+    FOOT,
+    /** A headline of a page that says that something went wrong. */
+    ERROR
   }
 
   private static final int MAX_LENGTH = 400;
@@ -25,13 +27,10 @@ final class Lines {
 
   private static Map<Place, List<Pattern>> patterns() {
     Map<Place, List<Pattern>> patterns = new EnumMap<>(Place.class);
-    for (Place place : Place.values()) {
-      patterns.put(place, new ArrayList<>());
-    }
     for (Lexicon.Row row : Lexicon.read(Lines.class, "lines.tsv", 2)) {
       try {
         patterns
-            .get(row.constant(0, Place.class))
+            .computeIfAbsent(row.constant(0, Place.class), p -> new ArrayList<>())
             .add(Pattern.compile(row.text(1), Pattern.CASE_INSENSITIVE));
       } catch (PatternSyntaxException e) {
         throw row.error("expected a regular expression, found \"" + row.text(1) + "\"");

@@ -1,12 +1,16 @@
 package org.hearsay.exchange.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Finds the main text of a page: running text is told from links as in Kohlschütter, Fankhauser,
@@ -38,19 +42,40 @@ final class MainText {
   }
 
   /**
-   * The paragraphs of the main text, from the deck on; empty if there is none.
+   * What {@link MainText} finds.
+   *
+   * @param paragraphs from the deck on; none if there is no running text
+   * @param teasers headlines among them that lead elsewhere
+   */
+  record Found(List<Block> paragraphs, int teasers) {
+    Found {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Words of running text. */
+    int words() {
+      return paragraphs.stream().filter(Block::isProse).mapToInt(Block::words).sum();
+    }
+  }
+
+  /**
+   * Finds the main text among the blocks of a page.
    *
    * @param descriptions what the metadata say that the page is about
    */
-  static List<Block> of(
-      Element root, ElementNames names, Optional<Element> headline, List<String> descriptions) {
-    List<Block> all = BlockReader.read(root);
+  static Found of(
+      Element root,
+      List<Block> all,
+      ElementNames names,
+      Optional<Element> headline,
+      List<String> descriptions) {
     Clutter clutter = new Clutter(names, Weights.of(all), root, headline);
     MainText text = new MainText(names, clutter, clutter.without(all), headline);
-    List<Element> region = text.region(root);
+    Set<Element> region = Collections.newSetFromMap(new IdentityHashMap<>());
+    region.addAll(text.region(root));
     int first = text.afterHeadline();
-    List<Block> body = new ArrayList<>();
     List<Block> deck = new ArrayList<>();
+    List<Block> body = new ArrayList<>();
     for (Block block : text.blocks.subList(first, text.blocks.size())) {
       if (isIn(block.element(), region)) {
         body.add(block);
@@ -58,26 +83,24 @@ final class MainText {
         deck.add(block);
       }
     }
-    List<Block> kept = new ArrayList<>(deck);
-    kept.addAll(Paragraphs.of(body));
-    return Paragraphs.distinct(kept);
+    int teasers = (int) body.stream().filter(b -> b.isHeading() && b.isLinks()).count();
+    deck.addAll(Paragraphs.of(body));
+    return new Found(Paragraphs.distinct(deck), teasers);
   }
 
   private int afterHeadline() {
     for (int i = 0; i < blocks.size(); i++) {
-      if (headline.isPresent() && isIn(blocks.get(i).element(), List.of(headline.get()))) {
+      if (headline.isPresent() && blocks.get(i).element().equals(headline.get())) {
         return i + 1;
       }
     }
     return 0;
   }
 
-  private static boolean isIn(Element element, List<Element> region) {
+  private static boolean isIn(Element element, Set<Element> region) {
     for (Element at = element; at != null; at = at.parent()) {
-      for (Element part : region) {
-        if (part == at) {
-          return true;
-        }
+      if (region.contains(at)) {
+        return true;
       }
     }
     return false;
@@ -103,19 +126,23 @@ final class MainText {
     root.filter(
         (node, depth) -> {
           if (!(node instanceof Element element) || weights.prose(element) == 0) {
-            return org.jsoup.select.NodeFilter.FilterResult.SKIP_ENTIRELY;
+            return FilterResult.SKIP_ENTIRELY;
           }
           if (element.normalName().equals("article")) {
             articles.add(element);
           }
-          boolean body =
-              element.attr("itemprop").equals("articleBody") || names.is(element, Role.BODY);
-          if (body && depth > 1 && !clutter.holds(element)) {
+          boolean body = isMarkedBody(element) || names.is(element, Role.BODY);
+          if (body && depth > 0 && !clutter.holds(element)) {
             bodies.add(element);
-            return org.jsoup.select.NodeFilter.FilterResult.SKIP_ENTIRELY;
+            return FilterResult.SKIP_ENTIRELY;
           }
-          return org.jsoup.select.NodeFilter.FilterResult.CONTINUE;
+          return FilterResult.CONTINUE;
         });
+  }
+
+  private static boolean isMarkedBody(Element element) {
+    return element.attr("itemprop").contains("articleBody")
+        || element.attr("property").endsWith("articleBody");
   }
 
   /**

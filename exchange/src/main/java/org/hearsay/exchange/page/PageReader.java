@@ -1,15 +1,17 @@
 package org.hearsay.exchange.page;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.report.Metadata;
+import org.hearsay.report.Publication;
 import org.hearsay.report.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads a saved web page as a report. Thread-safe. */
 public final class PageReader {
@@ -20,11 +22,14 @@ public final class PageReader {
 
   /**
    * The report that a page holds: its text is the title, a blank line, the paragraphs with blank
-   * lines between them. The language is left to the caller.
+   * lines between them. Its id is made from its address, else its outlet, and its text, so that the
+   * same words at two places are two reports. A page in another language than English is a report,
+   * too.
    *
    * @param charset the label that came with the page in an HTTP header
-   * @param url where the page was found; what the page itself says goes before
-   * @throws UnreadablePageException if it holds none: too large, an index, an error page, a paywall
+   * @param url where the page was found; the address that the page itself gives goes before
+   * @throws UnreadablePageException if it holds no report: too large, an index, an error page, a
+   *     paywall without text
    */
   public static Report read(byte[] bytes, Optional<String> charset, Optional<URI> url)
       throws UnreadablePageException {
@@ -32,29 +37,40 @@ public final class PageReader {
       throw new UnreadablePageException(
           "expected a page of at most " + MAX_BYTES + " bytes, found " + bytes.length);
     }
-    String html = PageDecoder.decode(bytes, charset);
-    Document page = Jsoup.parse(html, url.map(URI::toString).orElse(""));
-    Optional<Element> headline = Optional.ofNullable(page.selectFirst("h1"));
-    List<Block> paragraphs = MainText.of(page.body(), new ElementNames(), headline, List.of());
-    if (paragraphs.isEmpty()) {
-      throw new UnreadablePageException("expected a report, found no running text");
-    }
-    String title = headline.map(Element::text).orElse(page.title());
-    String text =
-        Stream.concat(Stream.of(title), paragraphs.stream().map(Block::text))
-            .collect(Collectors.joining("\n\n"));
+    Document page = Jsoup.parse(PageDecoder.decode(bytes, charset), base(url));
+    Page read = Page.of(page, url);
+    List<String> paragraphs = read.paragraphs();
+    String title = read.headline().map(Headline::text).orElse("");
+    String text = (title.isEmpty() ? "" : title + "\n\n") + String.join("\n\n", paragraphs);
+    String where = read.url().or(read::outlet).map(w -> w + "\n").orElse("");
+    return Report.of(digest(where + text), text, metadata(read));
+  }
+
+  private static String base(Optional<URI> url) {
+    return url.map(URI::toString).orElse("");
+  }
+
+  private static Metadata metadata(Page page) {
     Metadata none = Metadata.NONE;
-    Metadata known =
-        new Metadata(
-            Optional.of(title),
-            none.byline(),
-            none.dateline(),
-            none.agencies(),
-            none.outlet(),
-            url.map(URI::toString),
-            none.language(),
-            none.published(),
-            none.retrieved());
-    return Report.of("id", text, known);
+    return new Metadata(
+        page.headline().map(Headline::text),
+        page.byline(),
+        none.dateline(),
+        none.agencies(),
+        page.outlet(),
+        page.url(),
+        none.language(),
+        page.published().map(p -> new Publication(p, Publication.Basis.METADATA)),
+        none.retrieved());
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] bytes =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
   }
 }

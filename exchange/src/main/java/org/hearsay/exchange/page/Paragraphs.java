@@ -3,6 +3,7 @@ package org.hearsay.exchange.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.exchange.page.Lines.Place;
 
@@ -49,9 +50,11 @@ final class Paragraphs {
 
   private static boolean isEnd(List<Block> blocks, int i) {
     Block block = blocks.get(i);
-    boolean item = block.isItem() && i > 0;
-    return block.isProse()
-        || item && blocks.get(i - 1).element().parent() == block.element().parent();
+    boolean listed =
+        block.isItem()
+            && i > 0
+            && Objects.equals(blocks.get(i - 1).element().parent(), block.element().parent());
+    return block.isProse() || listed;
   }
 
   /** Without blocks that say again what one before says, and pull quotes. */

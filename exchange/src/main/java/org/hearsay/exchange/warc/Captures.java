@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,9 @@ import org.hearsay.report.Report;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTruncationReason;
 
 /**
@@ -59,8 +62,7 @@ final class Captures {
   }
 
   private static Optional<ReadResult> response(Block block) throws IOException {
-    InputStream bytes = new ByteArrayInputStream(block.bytes());
-    HttpResponse http = HttpResponse.parse(Channels.newChannel(bytes));
+    HttpResponse http = http(block);
     if (http.status() != OK || !isHtml(media(http.headers()))) {
       return Optional.empty();
     }
@@ -68,19 +70,31 @@ final class Captures {
     if (problem.isPresent()) {
       return Optional.of(problem.get());
     }
+    String encoding = http.headers().first("Content-Encoding").orElse("");
     byte[] page;
-    try {
-      page = http.bodyDecoded().stream().readNBytes(Block.MOST + 1);
-    } catch (IOException | RuntimeException | LinkageError e) {
-      String encoding = http.headers().first("Content-Encoding").orElse("none");
+    try (InputStream content = ContentEncoding.unpack(http.body().stream(), encoding)) {
+      page = content.readNBytes(Block.MOST + 1);
+    } catch (IOException | RuntimeException e) {
+      String what = encoding.isEmpty() ? "" : " in the encoding \"" + encoding + "\"";
       return Optional.of(
           new Unreadable(
-              block.where(),
-              "expected content encoded as \"" + encoding + "\", found other bytes"));
+              block.where(), "expected content" + what + ", found it cut off or damaged"));
     }
     return page.length > Block.MOST
         ? Optional.of(tooLarge(block.where(), "more when unpacked"))
         : page(block, http.headers(), page);
+  }
+
+  /** Made of the whole record once more: jwarc takes the length of the content from there. */
+  private static HttpResponse http(Block block) throws IOException {
+    byte[] header = block.record().serializeHeader();
+    byte[] bytes = Arrays.copyOf(header, header.length + block.bytes().length);
+    System.arraycopy(block.bytes(), 0, bytes, header.length, block.bytes().length);
+    WarcReader reader = new WarcReader(Channels.newChannel(new ByteArrayInputStream(bytes)));
+    if (reader.next().orElseThrow() instanceof WarcResponse response) {
+      return response.http();
+    }
+    throw new IOException("no response");
   }
 
   private static Optional<Unreadable> problem(Block block) {

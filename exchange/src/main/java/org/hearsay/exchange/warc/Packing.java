@@ -3,6 +3,8 @@ package org.hearsay.exchange.warc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** How the records are packed, and the bytes with which a record begins then. */
@@ -21,14 +23,23 @@ enum Packing {
     this.beginning = beginning;
   }
 
-  /** Whether bytes begin as a record does, packed in whichever way. */
-  static boolean isWarc(byte[] head) {
-    return isPlain(head) || isZstd(head) || GZIP.begins(head) && isPlain(unzipped(head));
+  /** Whether a name says so, or bytes begin as a record does, packed in whichever way. */
+  static boolean isWarc(byte[] head, String name) {
+    return name.matches(".*\\.(?:warc|wet)(?:\\.gz|\\.zst)?")
+        || isPlain(head)
+        || isZstd(head)
+        || GZIP.begins(head) && isPlain(unzipped(head));
   }
 
-  /** How the records are packed in a stream that begins so. */
+  /** How the records are packed in a stream that begins so; the very first one may be damaged. */
   static Packing of(byte[] head) {
-    return isPlain(head) ? NONE : isZstd(head) ? ZSTD : GZIP;
+    String bytes = new String(head, StandardCharsets.ISO_8859_1);
+    return isDictionary(head)
+        ? ZSTD
+        : Stream.of(values())
+            .filter(packing -> bytes.contains(packing.beginning))
+            .min(Comparator.comparing(packing -> bytes.indexOf(packing.beginning)))
+            .orElse(NONE);
   }
 
   /** Whether the dictionary of a zstd stream begins here. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.report.ReadResult;
 import org.hearsay.report.ReadResult.PassedOver;
+import org.hearsay.report.ReadResult.Unreadable;
 import org.hearsay.report.ReportFormat;
 
 /**
@@ -16,7 +17,7 @@ import org.hearsay.report.ReportFormat;
 public final class WarcFormat implements ReportFormat {
   @Override
   public boolean matches(byte[] head, String name) {
-    return Packing.isWarc(head);
+    return Packing.isWarc(head, name);
   }
 
   @Override
@@ -29,6 +30,9 @@ public final class WarcFormat implements ReportFormat {
           result.ifPresent(results);
           others += result.isPresent() ? 0 : 1;
         }
+      }
+      if (records.number() == 0) {
+        results.accept(new Unreadable(name, "expected records of a web archive, found none"));
       }
     }
     if (others > 0) {

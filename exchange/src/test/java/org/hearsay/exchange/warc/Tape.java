@@ -101,9 +101,13 @@ final class Tape {
   }
 
   static List<ReadResult> read(byte[] tape) {
+    return read(tape, "t.warc");
+  }
+
+  static List<ReadResult> read(byte[] tape, String name) {
     List<ReadResult> results = new ArrayList<>();
     try {
-      new ReportReader(results::add, Formats.all()).read(new ByteArrayInputStream(tape), "t.warc");
+      new ReportReader(results::add, Formats.all()).read(new ByteArrayInputStream(tape), name);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
