@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.hearsay.cli.display.Palette;
 import org.hearsay.cli.run.Feed;
 import org.hearsay.cli.run.Messages;
+import org.hearsay.cli.run.Quarantine;
 import org.hearsay.cli.run.Rendering;
 import org.hearsay.cli.run.Run;
 import org.hearsay.cli.run.Streams;
@@ -112,6 +113,12 @@ final class CodeCommand implements Callable<Integer> {
       description = "So long one report may take (default: ${DEFAULT-VALUE}).")
   private int limit = (int) Coder.DEFAULT_LIMIT.toSeconds();
 
+  @Option(
+      names = "--quarantine",
+      paramLabel = "FILE",
+      description = "Append what could not be read or coded: time, where, reason.")
+  private @Nullable Path quarantine;
+
   @Option(names = "--stacktrace", description = "Show where in Hearsay a fault arose.")
   private boolean stackTrace = Boolean.getBoolean("hearsay.stacktrace");
 
@@ -133,7 +140,8 @@ final class CodeCommand implements Callable<Integer> {
     boolean csv = chosen == Format.CSV && !explain;
     expect(csv || records == null, "--records: expected --format csv beside it, found none");
     expect(csv || !accusations, "--accusations: expected --format csv beside it, found none");
-    Feed.Options options = new Feed.Options(threads, minConfidence, stackTrace, done());
+    Feed.Options options =
+        new Feed.Options(threads, minConfidence, stackTrace, done(), quarantine());
     Duration time = Duration.ofSeconds(limit);
     return new Run(() -> coders.apply(time), rendering(chosen), options, streams).code(inputs);
   }
@@ -165,6 +173,14 @@ final class CodeCommand implements Callable<Integer> {
       return report -> ids.contains(report.id());
     } catch (IOException e) {
       throw wrong("--resume: " + e.getMessage());
+    }
+  }
+
+  private Quarantine quarantine() {
+    try {
+      return Quarantine.in(quarantine);
+    } catch (IOException e) {
+      throw wrong("--quarantine: " + e.getMessage());
     }
   }
 

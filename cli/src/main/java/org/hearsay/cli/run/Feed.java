@@ -113,7 +113,7 @@ public final class Feed implements AutoCloseable {
         reader.read(Path.of(input));
       }
     } catch (IOException | InvalidPathException e) {
-      put(Cause.UNREADABLE, input + ": expected readable input, found " + e);
+      put(Cause.UNREADABLE, input, "expected readable input, found " + e);
     }
   }
 
@@ -121,12 +121,12 @@ public final class Feed implements AutoCloseable {
     if (result instanceof Read read) {
       accept(read);
     } else if (result instanceof Repeated repeated) {
-      String message = ": passed over, id \"" + repeated.id() + "\" was read before";
-      put(Cause.REPEATED, repeated.where() + message);
+      String reason = "passed over, id \"" + repeated.id() + "\" was read before";
+      put(Cause.REPEATED, repeated.where(), reason);
     } else if (result instanceof Unreadable bad) {
-      put(Cause.UNREADABLE, bad.where() + ": " + bad.problem());
+      put(Cause.UNREADABLE, bad.where(), bad.problem());
     } else if (result instanceof PassedOver others) {
-      put(CompletableFuture.completedFuture(new NotCoded(Cause.NO_REPORT, others.count(), "")));
+      put(CompletableFuture.completedFuture(new NotCoded(Cause.NO_REPORT, others.count(), "", "")));
     } else {
       throw new IllegalArgumentException("result: " + result);
     }
@@ -134,10 +134,10 @@ public final class Feed implements AutoCloseable {
 
   private void accept(Read read) {
     if (options.done().test(read.report())) {
-      put(Cause.RESUMED, "");
+      put(Cause.RESUMED, "", "");
     } else if (!read.report().isEnglish()) {
       String language = read.report().metadata().language().orElse("unknown");
-      put(Cause.NOT_ENGLISH, read.where() + ": passed over, not in English but " + language);
+      put(Cause.NOT_ENGLISH, read.where(), "passed over, not in English but " + language);
     } else {
       put(pool.submit(new Job(read, loaded(), rendering, options)));
     }
@@ -154,8 +154,8 @@ public final class Feed implements AutoCloseable {
     return known;
   }
 
-  private void put(Cause cause, String message) {
-    put(new NotCoded(cause, message));
+  private void put(Cause cause, String where, String reason) {
+    put(new NotCoded(cause, where, reason));
   }
 
   private void put(Outcome outcome) {
@@ -180,7 +180,12 @@ public final class Feed implements AutoCloseable {
    * @param minConfidence attributions less sure are left out, with what rests on them
    * @param stackTrace whether the trace of a fault is shown
    * @param done the ids that were coded before
+   * @param quarantine where what could not be read or coded is listed
    */
   public record Options(
-      int threads, double minConfidence, boolean stackTrace, Predicate<Report> done) {}
+      int threads,
+      double minConfidence,
+      boolean stackTrace,
+      Predicate<Report> done,
+      Quarantine quarantine) {}
 }

@@ -41,11 +41,12 @@ public sealed interface Outcome {
    * Passed over or failed.
    *
    * @param count so many at once
-   * @param message for standard error; empty when there is nothing to say
+   * @param where file and line; empty when there is nothing to say
+   * @param reason for standard error
    */
-  record NotCoded(Cause cause, int count, String message) implements Outcome {
-    NotCoded(Cause cause, String message) {
-      this(cause, 1, message);
+  record NotCoded(Cause cause, int count, String where, String reason) implements Outcome {
+    NotCoded(Cause cause, String where, String reason) {
+      this(cause, 1, where, reason);
     }
   }
 

@@ -69,8 +69,11 @@ public final class Run {
         out.flush();
       } else if (outcome instanceof NotCoded not) {
         tally.add(not.cause(), not.count());
-        if (!not.message().isEmpty()) {
-          messages.say("hearsay: " + not.message());
+        if (!not.where().isEmpty()) {
+          messages.say("hearsay: " + not.where() + ": " + not.reason());
+        }
+        if (not.cause().isFailure()) {
+          options.quarantine().add(not.where(), not.reason());
         }
       } else if (outcome instanceof Broken broken) {
         messages.say("hearsay: " + broken.message());
