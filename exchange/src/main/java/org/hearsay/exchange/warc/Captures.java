@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.exchange.content.ContentEncoding;
 import org.hearsay.exchange.page.PageReader;
 import org.hearsay.exchange.page.UnreadablePageException;
 import org.hearsay.report.Metadata;

@@ -1,4 +1,4 @@
-package org.hearsay.exchange.warc;
+package org.hearsay.exchange.content;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.brotli.dec.BrotliInputStream;
  * Content as it was encoded for the way (RFC 9110, 8.4). jwarc could unpack it, but with damaged
  * zstd it comes to no end.
  */
-final class ContentEncoding {
+public final class ContentEncoding {
   /** The method of compression in the first byte of zlib (RFC 1950). */
   private static final int DEFLATED = 8;
 
@@ -26,7 +26,7 @@ final class ContentEncoding {
    * @param encoding the HTTP header's value
    * @throws IOException if there is no such encoding or the content is in another
    */
-  static InputStream unpack(InputStream in, String encoding) throws IOException {
+  public static InputStream unpack(InputStream in, String encoding) throws IOException {
     return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
       case "", "identity", "none" -> in;
       case "gzip", "x-gzip" -> new GZIPInputStream(in);
