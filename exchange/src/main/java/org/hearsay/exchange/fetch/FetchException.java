@@ -17,7 +17,7 @@ public final class FetchException extends Exception {
   }
 
   /** It will not be otherwise another time. */
-  static FetchException lasting(String message) {
+  public static FetchException lasting(String message) {
     return new FetchException(message, true, Optional.empty());
   }
 

@@ -25,20 +25,20 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 /**
  * A server on the loopback address, a clock that only waits move, and a fetcher that goes by it.
  */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
   /** Answers a request. */
-  interface Page {
+  public interface Page {
     void answer(HttpExchange exchange) throws IOException;
   }
 
   private final HttpServer server;
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
-  final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
   private volatile Instant now = Instant.parse("2031-03-04T05:06:07Z");
 
-  final Clock clock =
+  public final Clock clock =
       new Clock() {
         @Override
         public ZoneId getZone() {
@@ -56,7 +56,7 @@ final class Site implements AutoCloseable {
         }
       };
 
-  Site() throws IOException {
+  public Site() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(pool);
     server.createContext("/", this::answer);
@@ -76,11 +76,11 @@ final class Site implements AutoCloseable {
     }
   }
 
-  void on(String path, Page page) {
+  public void on(String path, Page page) {
     pages.put(path, page);
   }
 
-  void on(String path, int status, String body, String... headers) {
+  public void on(String path, int status, String body, String... headers) {
     on(
         path,
         exchange -> {
@@ -91,16 +91,16 @@ final class Site implements AutoCloseable {
         });
   }
 
-  static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+  public static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
   }
 
-  URI url(String path) {
+  public URI url(String path) {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
   }
 
-  void advance(Duration time) {
+  public void advance(Duration time) {
     now = now.plus(time);
   }
 
@@ -120,7 +120,7 @@ final class Site implements AutoCloseable {
         SystemDefaultDnsResolver.INSTANCE);
   }
 
-  Fetcher fetcher() {
+  public Fetcher fetcher() {
     return fetcher(options());
   }
 
