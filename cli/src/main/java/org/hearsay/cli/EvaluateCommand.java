@@ -132,7 +132,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException {
     try (OutputStream file = Files.newOutputStream(output)) {
       Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
-      Feed.Options options = new Feed.Options(threads, 0, false, report -> false, Quarantine.NONE);
+      Feed.Options options =
+          new Feed.Options(threads, 0, false, report -> false, Quarantine.NONE, Optional.empty());
       new Run(() -> coder, Renderings.jsonl(), options, own).code(List.of(input.toString()));
     }
   }

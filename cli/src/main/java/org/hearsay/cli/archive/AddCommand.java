@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Database.Access;
@@ -107,14 +108,18 @@ final class AddCommand extends OpenArchive {
     return Math.max(status, acknowledged.status());
   }
 
-  private int code(List<String> raw, Acknowledged acknowledged, Quarantine list)
-      throws IOException {
+  private int code(List<String> raw, Acknowledged acknowledged) throws IOException {
     // Another connection, since the reports are looked up by another thread.
     Files.createDirectories(file().toAbsolutePath().getParent());
     try (Archive known = Archive.open(file(), Access.READ)) {
       Feed.Options options =
           new Feed.Options(
-              threads, 0, false, r -> known.holds(r.id(), r.metadata().url(), r.sha256()), list);
+              threads,
+              0,
+              false,
+              r -> known.holds(r.id(), r.metadata().url(), r.sha256()),
+              list,
+              Optional.empty());
       Streams lines = new Streams(streams.in(), acknowledged, streams.err(), streams.terminal());
       Rendering jsonl = new Rendering("", coded -> CodedReportWriter.write(coded) + "\n");
       return new Run(() -> coders.apply(Coder.DEFAULT_LIMIT), jsonl, options, lines).code(raw);

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -23,6 +24,7 @@ import org.hearsay.cli.run.Outcome.End;
 import org.hearsay.cli.run.Outcome.NotCoded;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.exchange.Formats;
+import org.hearsay.exchange.fetch.FetchOptions;
 import org.hearsay.report.ReadResult;
 import org.hearsay.report.ReadResult.PassedOver;
 import org.hearsay.report.ReadResult.Read;
@@ -107,7 +109,9 @@ public final class Feed implements AutoCloseable {
 
   private void read(String input, InputStream in) {
     try {
-      if (input.equals("-")) {
+      if (options.web().isPresent() && Web.isUrl(input)) {
+        accept(Web.read(input, options.web().get()));
+      } else if (input.equals("-")) {
         reader.read(in, "standard input");
       } else {
         reader.read(Path.of(input));
@@ -181,11 +185,13 @@ public final class Feed implements AutoCloseable {
    * @param stackTrace whether the trace of a fault is shown
    * @param done the ids that were coded before
    * @param quarantine where what could not be read or coded is listed
+   * @param web how URLs among the inputs are fetched; without it they are names of files
    */
   public record Options(
       int threads,
       double minConfidence,
       boolean stackTrace,
       Predicate<Report> done,
-      Quarantine quarantine) {}
+      Quarantine quarantine,
+      Optional<FetchOptions> web) {}
 }

@@ -7,4 +7,9 @@ public final class UnreadableFeedException extends Exception {
   UnreadableFeedException(String message) {
     super(message);
   }
+
+  /** What was expected and what was found. */
+  public String problem() {
+    return String.valueOf(getMessage());
+  }
 }

@@ -40,4 +40,9 @@ public final class FetchException extends Exception {
   public Optional<Duration> waitFor() {
     return wait;
   }
+
+  /** What was expected and what was found. */
+  public String problem() {
+    return String.valueOf(getMessage());
+  }
 }

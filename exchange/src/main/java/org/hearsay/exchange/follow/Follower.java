@@ -103,11 +103,11 @@ public final class Follower {
       // Only now: what was not taken in must be sent again.
       memory.keep(feed, new Known(fetched.validators(), read.every(), next(read.every(), fetched)));
     } catch (FetchException e) {
-      journal.failed(feed, String.valueOf(e.getMessage()));
+      journal.failed(feed, e.problem());
       Duration wait = e.isLasting() ? LONGEST : bounded(e.waitFor().orElse(USUAL));
       memory.keep(feed, new Known(known.validators(), known.every(), clock.instant().plus(wait)));
     } catch (UnreadableFeedException e) {
-      journal.failed(feed, String.valueOf(e.getMessage()));
+      journal.failed(feed, e.problem());
       memory.keep(feed, new Known(Validators.NONE, known.every(), clock.instant().plus(USUAL)));
     }
   }
@@ -141,14 +141,14 @@ public final class Follower {
         return;
       }
       if (instead.isEmpty()) {
-        fail(waiting, String.valueOf(e.getMessage()));
+        fail(waiting, e.problem());
         return;
       }
       page = instead.get();
     } catch (UnreadablePageException e) {
       Optional<LivePage> instead = ofFeed(waiting);
       if (instead.isEmpty()) {
-        fail(waiting, String.valueOf(e.getMessage()));
+        fail(waiting, e.problem());
         return;
       }
       page = instead.get();

@@ -72,7 +72,7 @@ class FetcherTest {
     assertEquals(site.url("/a"), page.url());
     assertEquals(Optional.of("koi8-r"), page.charset());
     assertEquals(Optional.of("\"7\""), page.validators().etag());
-    assertEquals(Optional.of(Duration.ofSeconds(600)), page.fresh());
+    assertEquals(Optional.of(Duration.ofMinutes(10)), page.fresh());
     assertEquals(site.clock.instant(), page.time());
     assertEquals(List.of("/robots.txt", "/a"), site.requests);
   }
@@ -118,14 +118,14 @@ class FetcherTest {
     site.on("/d", 307, "", "Location", "/c");
     FetchException loop = refused("/c");
     assertEquals(
-        "expected a page, found redirects that lead back to " + site.url("/c"), loop.getMessage());
+        "expected a page, found redirects that lead back to " + site.url("/c"), loop.problem());
     assertTrue(loop.isLasting());
     for (int i = 0; i < 9; i++) {
       site.on("/r" + i, 303, "", "Location", "/r" + (i + 1));
     }
     assertEquals(
         "expected at most 5 redirects, found more, the last to " + site.url("/r6"),
-        refused("/r0").getMessage());
+        refused("/r0").problem());
     assertEquals(
         6, site.requests.stream().filter(r -> r.startsWith("/r") && r.length() == 3).count());
   }
@@ -146,7 +146,7 @@ class FetcherTest {
   void aRedirectToWhatIsNoPageIsRefused(String location) {
     site.on("/a", 302, "", "Location", location);
     FetchException refused = refused("/a");
-    assertTrue(refused.getMessage().startsWith("expected a"), refused.getMessage());
+    assertTrue(refused.problem().startsWith("expected a"), refused.problem());
     assertTrue(refused.isLasting());
   }
 
@@ -155,13 +155,13 @@ class FetcherTest {
     for (int status : new int[] {400, 401, 403, 404, 410, 451, 204}) {
       site.on("/s" + status, status, "");
       FetchException e = refused("/s" + status);
-      assertEquals("expected status 200, found " + status, e.getMessage());
+      assertEquals("expected status 200, found " + status, e.problem());
       assertTrue(e.isLasting());
     }
     site.on("/later", 503, "", "Retry-After", "120");
     FetchException later = refused("/later");
     assertFalse(later.isLasting());
-    assertEquals(Optional.of(Duration.ofSeconds(120)), later.waitFor());
+    assertEquals(Optional.of(Duration.ofMinutes(2)), later.waitFor());
   }
 
   @Test
@@ -170,7 +170,7 @@ class FetcherTest {
     site.on("/a", 200, "Here.");
     refused("/busy");
     int before = site.requests.size();
-    assertEquals(Optional.of(Duration.ofSeconds(120)), refused("/a").waitFor());
+    assertEquals(Optional.of(Duration.ofMinutes(2)), refused("/a").waitFor());
     assertEquals(before, site.requests.size());
     site.advance(Duration.ofSeconds(121));
     fetch("/a");
@@ -221,7 +221,7 @@ class FetcherTest {
           exchange.getResponseHeaders().add("Content-Encoding", "gzip");
           Site.send(exchange, 200, bomb);
         });
-    assertEquals("expected at most 1 MB, found more", refused("/bomb").getMessage());
+    assertEquals("expected at most 1 MB, found more", refused("/bomb").problem());
     site.on(
         "/no",
         exchange -> {
@@ -230,7 +230,7 @@ class FetcherTest {
         });
     assertEquals(
         "expected content in the encoding \"gzip\", found it cut off or damaged",
-        refused("/no").getMessage());
+        refused("/no").problem());
   }
 
   @Test
@@ -245,7 +245,7 @@ class FetcherTest {
             out.write(block);
           }
         });
-    assertEquals("expected at most 1 MB, found more", refused("/endless").getMessage());
+    assertEquals("expected at most 1 MB, found more", refused("/endless").problem());
   }
 
   @Test
@@ -270,7 +270,7 @@ class FetcherTest {
       FetchException e =
           assertThrows(
               FetchException.class, () -> impatient.fetch(site.url("/drip"), Validators.NONE));
-      assertEquals("expected an answer in 1 s, gave up", e.getMessage());
+      assertEquals("expected an answer in 1 s, gave up", e.problem());
       assertFalse(e.isLasting());
     } finally {
       done.countDown();
@@ -287,7 +287,7 @@ class FetcherTest {
           }
           Site.send(exchange, 200, new byte[] {'x'});
         });
-    assertTrue(refused("/a").getMessage().startsWith("expected an answer, found"));
+    assertTrue(refused("/a").problem().startsWith("expected an answer, found"));
   }
 
   @Test
@@ -295,6 +295,6 @@ class FetcherTest {
     URI none = URI.create("http://no-such-host.invalid/");
     FetchException e =
         assertThrows(FetchException.class, () -> fetcher.fetch(none, Validators.NONE));
-    assertTrue(e.getMessage().contains("no answer"), e.getMessage());
+    assertTrue(e.problem().contains("no answer"), e.problem());
   }
 }

@@ -41,7 +41,7 @@ class RobotsTest {
     FetchException denied = assertThrows(FetchException.class, () -> fetch("/a"));
     assertEquals(
         "expected leave to fetch it, found that " + site.url("/robots.txt") + " denies it",
-        denied.getMessage());
+        denied.problem());
     assertTrue(denied.isLasting());
     assertFalse(site.requests.contains("/a"));
   }
@@ -76,7 +76,7 @@ class RobotsTest {
   void whereTheSiteCannotSayNothingIsAllowedForNow() throws Exception {
     site.on("/robots.txt", 503, "");
     FetchException e = assertThrows(FetchException.class, () -> fetch("/a"));
-    assertTrue(e.getMessage().contains("robots.txt to say what may be fetched"), e.getMessage());
+    assertTrue(e.problem().contains("robots.txt to say what may be fetched"), e.problem());
     assertFalse(e.isLasting());
     assertFalse(site.requests.contains("/a"));
     site.on("/robots.txt", 404, "");

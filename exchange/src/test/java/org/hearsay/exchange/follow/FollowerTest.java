@@ -40,14 +40,15 @@ class FollowerTest {
           + " fees. The owners did not answer questions about the ship and its crew of fourteen. Harbour"
           + " workers had gone on strike twice in that time, and the mayor had asked both sides to talk.";
 
-  @TempDir Path folder;
+  private Path folder;
   private Site site;
   private Fetcher fetcher;
   private final List<String> journal = new ArrayList<>();
   private Function<Report, CodedReport> coder = CODER::code;
 
   @BeforeEach
-  void open() throws IOException {
+  void open(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     site = new Site();
     fetcher = site.fetcher();
   }
