@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -12,15 +13,19 @@ import java.util.function.Predicate;
 import org.hearsay.cli.display.Palette;
 import org.hearsay.cli.run.Feed;
 import org.hearsay.cli.run.Messages;
+import org.hearsay.cli.run.Quarantine;
 import org.hearsay.cli.run.Rendering;
 import org.hearsay.cli.run.Run;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
+import org.hearsay.cli.run.Web;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
+import org.hearsay.exchange.fetch.FetchOptions;
 import org.hearsay.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "code",
     header = "Codes reports: who did what to whom, and on whose word.%n",
-    customSynopsis = "hearsay code [OPTION]... FILE|DIR|-...",
+    customSynopsis = "hearsay code [OPTION]... FILE|DIR|URL|-...",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     parameterListHeading = "%n",
@@ -51,9 +56,12 @@ final class CodeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
-      paramLabel = "FILE|DIR|-",
+      paramLabel = "FILE|DIR|URL|-",
       arity = "1..*",
-      description = "Reports: plain text or JSON lines, also gzipped; - is standard input.")
+      description = {
+        "Reports: plain text, JSON lines, web pages, web archives,",
+        "also gzipped; a URL is fetched; - is standard input."
+      })
   private List<String> inputs = List.of();
 
   @Option(
@@ -112,6 +120,14 @@ final class CodeCommand implements Callable<Integer> {
       description = "So long one report may take (default: ${DEFAULT-VALUE}).")
   private int limit = (int) Coder.DEFAULT_LIMIT.toSeconds();
 
+  @Option(
+      names = "--quarantine",
+      paramLabel = "FILE",
+      description = "Append what could not be read or coded: time, where, reason.")
+  private @Nullable Path quarantine;
+
+  @Mixin private Web web = new Web();
+
   @Option(names = "--stacktrace", description = "Show where in Hearsay a fault arose.")
   private boolean stackTrace = Boolean.getBoolean("hearsay.stacktrace");
 
@@ -133,7 +149,8 @@ final class CodeCommand implements Callable<Integer> {
     boolean csv = chosen == Format.CSV && !explain;
     expect(csv || records == null, "--records: expected --format csv beside it, found none");
     expect(csv || !accusations, "--accusations: expected --format csv beside it, found none");
-    Feed.Options options = new Feed.Options(threads, minConfidence, stackTrace, done());
+    Feed.Options options =
+        new Feed.Options(threads, minConfidence, stackTrace, done(), quarantine(), web());
     Duration time = Duration.ofSeconds(limit);
     return new Run(() -> coders.apply(time), rendering(chosen), options, streams).code(inputs);
   }
@@ -165,6 +182,25 @@ final class CodeCommand implements Callable<Integer> {
       return report -> ids.contains(report.id());
     } catch (IOException e) {
       throw wrong("--resume: " + e.getMessage());
+    }
+  }
+
+  private Optional<FetchOptions> web() {
+    if (inputs.stream().noneMatch(Web::isUrl)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(web.options());
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Quarantine quarantine() {
+    try {
+      return Quarantine.in(quarantine);
+    } catch (IOException e) {
+      throw wrong("--quarantine: " + e.getMessage());
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.cli.run.Feed;
+import org.hearsay.cli.run.Quarantine;
 import org.hearsay.cli.run.Run;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
@@ -131,7 +132,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException {
     try (OutputStream file = Files.newOutputStream(output)) {
       Streams own = new Streams(InputStream.nullInputStream(), file, streams.err(), Terminal.NONE);
-      Feed.Options options = new Feed.Options(threads, 0, false, report -> false);
+      Feed.Options options =
+          new Feed.Options(threads, 0, false, report -> false, Quarantine.NONE, Optional.empty());
       new Run(() -> coder, Renderings.jsonl(), options, own).code(List.of(input.toString()));
     }
   }

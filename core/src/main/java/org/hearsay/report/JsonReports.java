@@ -84,7 +84,17 @@ final class JsonReports {
             language,
             published,
             Optional.empty());
-    return Report.of(id, text, given, rest.toString());
+    String extra = rest.toString();
+    for (Optional<String> string : List.of(id, title, outlet, url, language, Optional.of(extra))) {
+      if (!Limits.isWhole(string.orElse(""))) {
+        throw new BadReport("expected text, found half of a character of two halves (surrogate)");
+      }
+    }
+    Optional<String> problem = Limits.problem(text);
+    if (problem.isPresent()) {
+      throw new BadReport(problem.get());
+    }
+    return Report.of(id, text, given, extra);
   }
 
   private static JsonNode tree(String json) throws BadReport {

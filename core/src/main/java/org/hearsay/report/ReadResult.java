@@ -18,4 +18,11 @@ public sealed interface ReadResult {
    * @param problem what was expected and what was found
    */
   record Unreadable(String where, String problem) implements ReadResult {}
+
+  /**
+   * Parts of the input that are no reports and were not expected to be any.
+   *
+   * @param what they are, in the plural
+   */
+  record PassedOver(String where, int count, String what) implements ReadResult {}
 }

@@ -3,7 +3,6 @@ package org.hearsay.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +102,11 @@ public final class ReportReader {
       readLines(in, name);
       return;
     }
-    byte[] bytes = in.readAllBytes();
+    byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+    if (bytes.length > Limits.BYTES) {
+      results.accept(new Unreadable(name, Limits.TOO_MANY_BYTES));
+      return;
+    }
     Optional<String> text = TextDecoder.decode(bytes);
     if (text.isEmpty()) {
       results.accept(new Unreadable(name, "expected text, found bytes that are none"));
@@ -114,7 +117,12 @@ public final class ReportReader {
     } else if (text.get().stripLeading().startsWith("[") && name.matches(".*\\.json(?:\\.gz)?")) {
       readWhole(text.get(), name);
     } else {
-      give(name, Report.of(text.get()));
+      Optional<String> problem = Limits.problem(text.get());
+      if (problem.isPresent()) {
+        results.accept(new Unreadable(name, problem.get()));
+      } else {
+        give(name, Report.of(text.get()));
+      }
     }
   }
 
@@ -169,20 +177,21 @@ public final class ReportReader {
 
   /** One object a line, read line by line so that the file's size does not matter. */
   private void readLines(InputStream in, String name) throws IOException {
-    int number = 0;
+    Lines lines = new Lines(in);
     boolean first = true;
-    for (byte[] line = line(in); line.length > 0; line = line(in)) {
-      number++;
-      String where = name + ":" + number;
-      Optional<String> json = TextDecoder.decode(line);
-      if (json.isEmpty()) {
+    for (Optional<byte[]> line = lines.next(); !lines.isAtEnd(); line = lines.next()) {
+      String where = name + ":" + lines.number();
+      Optional<String> json = line.flatMap(TextDecoder::decode);
+      if (line.isEmpty()) {
+        results.accept(new Unreadable(where, Limits.TOO_MANY_BYTES));
+      } else if (json.isEmpty()) {
         results.accept(
             new Unreadable(where, "expected a JSON object, found bytes that are no text"));
       } else if (json.get().isBlank()) {
         continue;
       } else if (first && json.get().strip().equals("{")) {
         // An object written over many lines: the file is one report.
-        readWhole(json.get() + TextDecoder.decode(in.readAllBytes()).orElse(""), name);
+        readWhole(json.get(), in, name);
         return;
       } else {
         try {
@@ -193,18 +202,20 @@ public final class ReportReader {
       }
       first = false;
     }
+    if (!lines.isComplete()) {
+      results.accept(
+          new Unreadable(
+              name + ":" + lines.number(), "expected a line of at most 64 MB, gave up at 256 MB"));
+    }
   }
 
-  /** A line with its end; no bytes at the end of the stream. */
-  private static byte[] line(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      line.write(b);
-      if (b == '\n') {
-        break;
-      }
+  private void readWhole(String begin, InputStream in, String name) throws IOException {
+    byte[] rest = in.readNBytes(Limits.BYTES + 1);
+    if (rest.length > Limits.BYTES) {
+      results.accept(new Unreadable(name, Limits.TOO_MANY_BYTES));
+    } else {
+      readWhole(begin + TextDecoder.decode(rest).orElse(""), name);
     }
-    return line.toByteArray();
   }
 
   private void readWhole(String json, String name) {
@@ -226,8 +237,9 @@ public final class ReportReader {
   }
 
   private void give(String where, Report report) {
-    if (report.text().isBlank()) {
-      results.accept(new Unreadable(where, "expected text, found nothing"));
+    Optional<String> problem = Limits.problem(report.text());
+    if (problem.isPresent()) {
+      results.accept(new Unreadable(where, problem.get()));
     } else if (ids.add(report.id())) {
       results.accept(new Read(where, report));
     } else {

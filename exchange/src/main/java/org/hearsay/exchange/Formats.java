@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.exchange.document.MailFormat;
 import org.hearsay.exchange.document.PdfFormat;
 import org.hearsay.exchange.page.PageFormat;
+import org.hearsay.exchange.warc.WarcFormat;
 import org.hearsay.report.ReportFormat;
 
 /** The formats of reports that are read beside plain text and JSON. */
@@ -12,6 +13,6 @@ public final class Formats {
 
   /** All of them, in the order in which they are tried. */
   public static List<ReportFormat> all() {
-    return List.of(new PdfFormat(), new MailFormat(), new PageFormat());
+    return List.of(new WarcFormat(), new PdfFormat(), new MailFormat(), new PageFormat());
   }
 }

@@ -12,6 +12,7 @@ import org.hearsay.archive.Archive.Added;
 import org.hearsay.archive.Prepared;
 import org.hearsay.archive.record.RecordException;
 import org.hearsay.cli.run.Messages;
+import org.hearsay.cli.run.Quarantine;
 import org.hearsay.cli.run.Streams;
 
 /**
@@ -23,14 +24,16 @@ final class Acknowledged extends OutputStream {
 
   private final Archive archive;
   private final Messages messages;
+  private final Quarantine quarantine;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private final Map<Added, Long> counts = new EnumMap<>(Added.class);
   private final long begin = System.nanoTime();
   private int waiting;
   private int faults;
 
-  Acknowledged(Archive archive, Streams streams) {
+  Acknowledged(Archive archive, Streams streams, Quarantine quarantine) {
     this.archive = archive;
+    this.quarantine = quarantine;
     this.messages = new Messages(streams.err(), streams.terminal().err());
   }
 
@@ -73,9 +76,10 @@ final class Acknowledged extends OutputStream {
         String.format(Locale.ROOT, "hearsay: %,d reports, %.0f reports/s", added, added / seconds));
   }
 
-  void fault(String message) {
+  void fault(String where, String reason) throws IOException {
     faults++;
-    messages.say("hearsay: " + message);
+    messages.say("hearsay: " + where + ": " + reason);
+    quarantine.add(where, reason);
   }
 
   /** Makes the rest durable and tells what was done. */

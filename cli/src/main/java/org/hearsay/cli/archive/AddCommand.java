@@ -2,14 +2,18 @@ package org.hearsay.cli.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Database.Access;
 import org.hearsay.cli.run.CodedLines;
 import org.hearsay.cli.run.Feed;
+import org.hearsay.cli.run.Quarantine;
 import org.hearsay.cli.run.Rendering;
 import org.hearsay.cli.run.Run;
 import org.hearsay.cli.run.Streams;
@@ -17,9 +21,14 @@ import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.CodedReportWriter;
 import org.hearsay.coding.Coder;
 import org.hearsay.report.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay archive add}: reports in, coded or not. */
 @Command(
@@ -57,14 +66,33 @@ final class AddCommand extends OpenArchive {
       description = "So many reports at a time; without it one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--quarantine",
+      paramLabel = "FILE",
+      description = "Append what could not be read or coded: time, where, reason.")
+  private @Nullable Path quarantine;
+
+  @Spec private @Nullable CommandSpec spec;
+  private Quarantine list = Quarantine.NONE;
+
   AddCommand(Streams streams, Function<Duration, Function<Report, CodedReport>> coders) {
     super(streams, Access.WRITE);
     this.coders = coders;
   }
 
   @Override
+  void check() {
+    try {
+      list = Quarantine.in(quarantine);
+    } catch (IOException e) {
+      CommandLine command = Objects.requireNonNull(spec).commandLine();
+      throw new ParameterException(command, "--quarantine: " + e.getMessage());
+    }
+  }
+
+  @Override
   int run(Archive archive) throws IOException {
-    Acknowledged acknowledged = new Acknowledged(archive, streams);
+    Acknowledged acknowledged = new Acknowledged(archive, streams, list);
     List<String> raw = new ArrayList<>();
     int status = 0;
     for (String input : inputs) {
@@ -87,7 +115,12 @@ final class AddCommand extends OpenArchive {
     try (Archive known = Archive.open(file(), Access.READ)) {
       Feed.Options options =
           new Feed.Options(
-              threads, 0, false, r -> known.holds(r.id(), r.metadata().url(), r.sha256()));
+              threads,
+              0,
+              false,
+              r -> known.holds(r.id(), r.metadata().url(), r.sha256()),
+              list,
+              Optional.empty());
       Streams lines = new Streams(streams.in(), acknowledged, streams.err(), streams.terminal());
       Rendering jsonl = new Rendering("", coded -> CodedReportWriter.write(coded) + "\n");
       return new Run(() -> coders.apply(Coder.DEFAULT_LIMIT), jsonl, options, lines).code(raw);

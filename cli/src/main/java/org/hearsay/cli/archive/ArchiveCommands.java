@@ -33,6 +33,7 @@ public final class ArchiveCommands {
         .forEach(archive::addSubcommand);
     whole.addSubcommand(archive);
     List.of(
+            new FollowCommand(streams, coders),
             new HappeningsCommand(streams),
             new HappeningCommand(streams),
             new QuotesCommand(streams),

@@ -34,7 +34,7 @@ final class CodedFile {
    *
    * @return the exit status
    */
-  int add() {
+  int add() throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Deque<Line> waiting = new ArrayDeque<>();
     try (BufferedReader lines = CodedLines.open(file)) {
@@ -54,7 +54,7 @@ final class CodedFile {
       }
       return 0;
     } catch (IOException e) {
-      acknowledged.fault(file + ": expected readable input, found " + e);
+      acknowledged.fault(file.toString(), "expected readable input, found " + e);
       return 1;
     } finally {
       pool.shutdownNow();
@@ -68,7 +68,7 @@ final class CodedFile {
       if (!(e.getCause() instanceof RecordException)) {
         throw new IllegalStateException(e.getCause());
       }
-      acknowledged.fault(file + ":" + line.number() + ": " + e.getCause().getMessage());
+      acknowledged.fault(file + ":" + line.number(), String.valueOf(e.getCause().getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

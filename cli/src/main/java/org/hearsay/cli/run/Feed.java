@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -23,7 +24,9 @@ import org.hearsay.cli.run.Outcome.End;
 import org.hearsay.cli.run.Outcome.NotCoded;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.exchange.Formats;
+import org.hearsay.exchange.fetch.FetchOptions;
 import org.hearsay.report.ReadResult;
+import org.hearsay.report.ReadResult.PassedOver;
 import org.hearsay.report.ReadResult.Read;
 import org.hearsay.report.ReadResult.Repeated;
 import org.hearsay.report.ReadResult.Unreadable;
@@ -106,13 +109,15 @@ public final class Feed implements AutoCloseable {
 
   private void read(String input, InputStream in) {
     try {
-      if (input.equals("-")) {
+      if (options.web().isPresent() && Web.isUrl(input)) {
+        accept(Web.read(input, options.web().get()));
+      } else if (input.equals("-")) {
         reader.read(in, "standard input");
       } else {
         reader.read(Path.of(input));
       }
     } catch (IOException | InvalidPathException e) {
-      put(Cause.UNREADABLE, input + ": expected readable input, found " + e);
+      put(Cause.UNREADABLE, input, "expected readable input, found " + e);
     }
   }
 
@@ -120,10 +125,12 @@ public final class Feed implements AutoCloseable {
     if (result instanceof Read read) {
       accept(read);
     } else if (result instanceof Repeated repeated) {
-      String message = ": passed over, id \"" + repeated.id() + "\" was read before";
-      put(Cause.REPEATED, repeated.where() + message);
+      String reason = "passed over, id \"" + repeated.id() + "\" was read before";
+      put(Cause.REPEATED, repeated.where(), reason);
     } else if (result instanceof Unreadable bad) {
-      put(Cause.UNREADABLE, bad.where() + ": " + bad.problem());
+      put(Cause.UNREADABLE, bad.where(), bad.problem());
+    } else if (result instanceof PassedOver others) {
+      put(CompletableFuture.completedFuture(new NotCoded(Cause.NO_REPORT, others.count(), "", "")));
     } else {
       throw new IllegalArgumentException("result: " + result);
     }
@@ -131,10 +138,10 @@ public final class Feed implements AutoCloseable {
 
   private void accept(Read read) {
     if (options.done().test(read.report())) {
-      put(Cause.RESUMED, "");
+      put(Cause.RESUMED, "", "");
     } else if (!read.report().isEnglish()) {
       String language = read.report().metadata().language().orElse("unknown");
-      put(Cause.NOT_ENGLISH, read.where() + ": passed over, not in English but " + language);
+      put(Cause.NOT_ENGLISH, read.where(), "passed over, not in English but " + language);
     } else {
       put(pool.submit(new Job(read, loaded(), rendering, options)));
     }
@@ -151,8 +158,8 @@ public final class Feed implements AutoCloseable {
     return known;
   }
 
-  private void put(Cause cause, String message) {
-    put(new NotCoded(cause, message));
+  private void put(Cause cause, String where, String reason) {
+    put(new NotCoded(cause, where, reason));
   }
 
   private void put(Outcome outcome) {
@@ -177,7 +184,14 @@ public final class Feed implements AutoCloseable {
    * @param minConfidence attributions less sure are left out, with what rests on them
    * @param stackTrace whether the trace of a fault is shown
    * @param done the ids that were coded before
+   * @param quarantine where what could not be read or coded is listed
+   * @param web how URLs among the inputs are fetched; without it they are names of files
    */
   public record Options(
-      int threads, double minConfidence, boolean stackTrace, Predicate<Report> done) {}
+      int threads,
+      double minConfidence,
+      boolean stackTrace,
+      Predicate<Report> done,
+      Quarantine quarantine,
+      Optional<FetchOptions> web) {}
 }

@@ -35,14 +35,14 @@ public record Job(
             case NOT_ENGLISH -> Cause.NOT_ENGLISH;
             case TIME_LIMIT -> Cause.TIME_LIMIT;
           };
-      return new NotCoded(cause, name() + e.getMessage());
+      return new NotCoded(cause, name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      return new NotCoded(Cause.FAULT, name() + "not coded, a fault in Hearsay: " + told(e));
+      return new NotCoded(Cause.FAULT, name(), "not coded, a fault in Hearsay: " + told(e));
     }
   }
 
   private String name() {
-    return read.where() + " (" + read.report().id() + "): ";
+    return read.where() + " (" + read.report().id() + ")";
   }
 
   private String told(Throwable fault) {

@@ -4,6 +4,7 @@ package org.hearsay.cli.run;
 public sealed interface Outcome {
   /** Why a report is not coded. */
   enum Cause {
+    NO_REPORT("records without a page", false),
     NOT_ENGLISH("not in English", false),
     REPEATED("repeated", false),
     RESUMED("coded before", false),
@@ -39,9 +40,15 @@ public sealed interface Outcome {
   /**
    * Passed over or failed.
    *
-   * @param message for standard error; empty when there is nothing to say
+   * @param count so many at once
+   * @param where file and line; empty when there is nothing to say
+   * @param reason for standard error
    */
-  record NotCoded(Cause cause, String message) implements Outcome {}
+  record NotCoded(Cause cause, int count, String where, String reason) implements Outcome {
+    NotCoded(Cause cause, String where, String reason) {
+      this(cause, 1, where, reason);
+    }
+  }
 
   /** Nothing more can be coded, whatever the input. */
   record Broken(String message) implements Outcome {}

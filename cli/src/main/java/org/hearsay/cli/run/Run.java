@@ -68,9 +68,12 @@ public final class Run {
         out.write(coded.output().getBytes(StandardCharsets.UTF_8));
         out.flush();
       } else if (outcome instanceof NotCoded not) {
-        tally.add(not.cause());
-        if (!not.message().isEmpty()) {
-          messages.say("hearsay: " + not.message());
+        tally.add(not.cause(), not.count());
+        if (!not.where().isEmpty()) {
+          messages.say("hearsay: " + not.where() + ": " + not.reason());
+        }
+        if (not.cause().isFailure()) {
+          options.quarantine().add(not.where(), not.reason());
         }
       } else if (outcome instanceof Broken broken) {
         messages.say("hearsay: " + broken.message());

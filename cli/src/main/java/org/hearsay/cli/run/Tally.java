@@ -24,8 +24,8 @@ public final class Tally {
     attributions += coded.attributions();
   }
 
-  void add(Cause cause) {
-    notCoded.merge(cause, 1, Integer::sum);
+  void add(Cause cause, int count) {
+    notCoded.merge(cause, count, Integer::sum);
   }
 
   int status() {

@@ -1,0 +1,100 @@
+package org.hearsay.exchange.warc;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.TreeMap;
+
+/**
+ * The records of a zstd archive unpacked, frame by frame (a frame a record, as the IIPC's draft for
+ * .warc.zst asks for). jwarc could do it, but in a damaged frame it waits for ever.
+ */
+final class Frames extends InputStream {
+  private static final int STEP = 1 << 16;
+  private static final int MAGIC = 4;
+
+  private final Window window;
+  private final byte[] dictionary;
+
+  /** Where the last frames begin: unpacked, and in the file. */
+  private final TreeMap<Long, Long> begins = new TreeMap<>();
+
+  private InputStream frame = InputStream.nullInputStream();
+  private long unpacked;
+
+  Frames(Window window, byte[] dictionary) {
+    this.window = window;
+    this.dictionary = dictionary;
+    begins.put(0L, window.offset());
+  }
+
+  /** The dictionary that stands before all frames; none if there is none. */
+  static byte[] dictionary(Window window) throws IOException {
+    if (!Packing.isDictionary(window.peek(MAGIC))) {
+      return new byte[0];
+    }
+    byte[] frame = frame(window);
+    window.skipNBytes(frame.length);
+    byte[] dictionary = java.util.Arrays.copyOfRange(frame, 2 * MAGIC, frame.length);
+    // It may be packed itself.
+    return Packing.ZSTD.begins(dictionary)
+        ? new ZstdInputStreamNoFinalizer(new ByteArrayInputStream(dictionary))
+            .readNBytes(Block.MOST)
+        : dictionary;
+  }
+
+  /** Where in the file the frame begins that holds a byte of what is unpacked. */
+  long offset(long position) {
+    begins.headMap(begins.floorKey(position)).clear();
+    return begins.firstEntry().getValue();
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] to, int from, int length) throws IOException {
+    int n = frame.read(to, from, length);
+    while (n < 0) {
+      frame.close();
+      frame = InputStream.nullInputStream();
+      if (window.peek(1).length == 0) {
+        return -1;
+      }
+      begins.put(unpacked, window.offset());
+      byte[] packed = frame(window);
+      window.skipNBytes(packed.length);
+      ZstdInputStreamNoFinalizer next =
+          new ZstdInputStreamNoFinalizer(new ByteArrayInputStream(packed));
+      frame = dictionary.length == 0 ? next : next.setDict(dictionary);
+      n = frame.read(to, from, length);
+    }
+    unpacked += n;
+    return n;
+  }
+
+  private static byte[] frame(Window window) throws IOException {
+    for (int wanted = STEP; wanted <= Window.MOST / 2; wanted *= 2) {
+      byte[] bytes = window.peek(wanted);
+      long size = bytes.length < MAGIC ? -1 : Zstd.findFrameCompressedSize(bytes);
+      if (!Zstd.isError(size) && size > 0 && size <= bytes.length) {
+        return java.util.Arrays.copyOf(bytes, (int) size);
+      }
+      if (bytes.length < wanted) {
+        throw new EOFException("expected a whole frame");
+      }
+    }
+    throw new IOException("expected a frame of at most 8 MB");
+  }
+
+  @Override
+  public void close() throws IOException {
+    frame.close();
+  }
+}
