@@ -1,17 +1,11 @@
 package org.hearsay.cli.export;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,15 +14,9 @@ import java.util.function.Function;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.ArchiveException;
 import org.hearsay.archive.store.Database.Access;
-import org.hearsay.cli.run.CodedLines;
-import org.hearsay.cli.run.Feed;
 import org.hearsay.cli.run.Messages;
-import org.hearsay.cli.run.Rendering;
-import org.hearsay.cli.run.Run;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.coding.CodedReport;
-import org.hearsay.coding.CodedReportWriter;
-import org.hearsay.coding.Coder;
 import org.hearsay.exchange.export.EventSource;
 import org.hearsay.exchange.export.ExportFormat;
 import org.hearsay.exchange.export.Selection;
@@ -203,7 +191,7 @@ public final class ExportCommand implements Callable<Integer> {
     Selection selection = selection();
     try (Exported exported = new Exported(chosen, output, all)) {
       Mentions mentions = new Mentions(new EventSource(selection), exported, messages);
-      int status = read(mentions);
+      int status = new Inputs(streams, coders, threads).read(inputs, mentions);
       messages.say("hearsay: " + exported.summary(selection));
       return status;
     }
@@ -220,37 +208,6 @@ public final class ExportCommand implements Callable<Integer> {
 
   private Selection selection() {
     return all ? Selection.all() : Selection.standard();
-  }
-
-  private int read(Mentions mentions) {
-    InputStream in = new BufferedInputStream(streams.in());
-    List<String> raw = new ArrayList<>();
-    for (String input : inputs) {
-      try {
-        if (CodedLines.are(input)) {
-          try (BufferedReader lines = CodedLines.open(Path.of(input))) {
-            mentions.read(lines, input);
-          }
-        } else if (input.equals("-") && CodedLines.begin(in)) {
-          mentions.read(
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-              "standard input");
-        } else {
-          raw.add(input);
-        }
-      } catch (IOException e) {
-        mentions.fault(input + ": expected readable input, found " + e);
-      }
-    }
-    int status = raw.isEmpty() ? 0 : code(raw, in, mentions);
-    return mentions.faults() > 0 ? 1 : status;
-  }
-
-  private int code(List<String> raw, InputStream in, Mentions mentions) {
-    Feed.Options options = new Feed.Options(threads, 0, false, report -> false);
-    Streams lines = new Streams(in, mentions, streams.err(), streams.terminal());
-    Rendering jsonl = new Rendering("", coded -> CodedReportWriter.write(coded) + "\n");
-    return new Run(() -> coders.apply(Coder.DEFAULT_LIMIT), jsonl, options, lines).code(raw);
   }
 
   private void expect(boolean right, String otherwise) {
