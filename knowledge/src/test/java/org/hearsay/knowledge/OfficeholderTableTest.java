@@ -110,8 +110,8 @@ class OfficeholderTableTest {
       countries.add(row.text(3));
       assertTrue(row.text(7).isEmpty() || row.text(7).compareTo("2026") < 0, "to come: " + key);
     }
-    assertTrue(rows.size() > 7000, rows.size() + " rows");
-    assertTrue(countries.size() > 115, countries.size() + " countries");
+    assertTrue(rows.size() > 12000, rows.size() + " rows");
+    assertTrue(countries.size() > 170, countries.size() + " countries");
   }
 
   @Test

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.cli.run.CodedLines;
 import org.hearsay.cli.run.Feed;
+import org.hearsay.cli.run.Quarantine;
 import org.hearsay.cli.run.Rendering;
 import org.hearsay.cli.run.Run;
 import org.hearsay.cli.run.Streams;
@@ -58,7 +60,8 @@ record Inputs(
   }
 
   private int code(List<String> raw, InputStream in, Mentions mentions) {
-    Feed.Options options = new Feed.Options(threads, 0, false, report -> false);
+    Feed.Options options =
+        new Feed.Options(threads, 0, false, report -> false, Quarantine.NONE, Optional.empty());
     Streams lines = new Streams(in, mentions, streams.err(), streams.terminal());
     Rendering jsonl = new Rendering("", coded -> CodedReportWriter.write(coded) + "\n");
     return new Run(() -> coders.apply(Coder.DEFAULT_LIMIT), jsonl, options, lines).code(raw);
