@@ -20,9 +20,7 @@ class PageScorerTest {
       "{\"file\":\"%s\",\"kind\":\"any\",\"title\":\"%s\",\"byline\":%s,\"outlet\":\"%s\","
           + "\"published\":\"%s\",\"url\":null,\"text\":\"%s\"}\n";
 
-  @TempDir private Path folder;
-
-  private PageScore score(String... lines) throws IOException {
+  private static PageScore score(Path folder, String... lines) throws IOException {
     Files.writeString(folder.resolve("a.html"), PAGE);
     Files.writeString(folder.resolve("b.html"), "<h1>Page not found</h1>");
     Files.writeString(folder.resolve("gold.jsonl"), String.join("", lines));
@@ -30,7 +28,7 @@ class PageScorerTest {
   }
 
   @Test
-  void whatIsRightCountsOneAndARefusedPageNothing() throws IOException {
+  void whatIsRightCountsOneAndARefusedPageNothing(@TempDir Path folder) throws IOException {
     String text =
         "The council of Arlen voted on Monday to shut its bridge.\\n"
             + "A ferry is to run from the first of May, its mayor said.";
@@ -42,17 +40,17 @@ class PageScorerTest {
             "Arlen Post",
             "2024-05-06T08:00:00Z",
             text);
-    assertEquals(new PageScore(1, 1, 1, 1, 1, 1, 1, 1), score(right));
+    assertEquals(new PageScore(1, 1, 1, 1, 1, 1, 1, 1), score(folder, right));
     assertEquals(
         new PageScore(2, .5, .5, .5, .5, .5, .5, .5),
-        score(right, right.replace("a.html", "b.html")));
+        score(folder, right, right.replace("a.html", "b.html")));
   }
 
   @Test
-  void whatIsWrongCountsNothing() throws IOException {
+  void whatIsWrongCountsNothing(@TempDir Path folder) throws IOException {
     String wrong =
         LINE.formatted("a.html", "Another", "null", "Another", "2024-05-07", "Bridges sink");
-    assertEquals(new PageScore(1, 0, 0, 0, 0, 0, 0, 1), score(wrong));
+    assertEquals(new PageScore(1, 0, 0, 0, 0, 0, 0, 1), score(folder, wrong));
   }
 
   @Test
@@ -61,7 +59,7 @@ class PageScorerTest {
   }
 
   @Test
-  void aFolderWithoutGoldHasNothingToScore() {
+  void aFolderWithoutGoldHasNothingToScore(@TempDir Path folder) {
     assertEquals(List.of(), PageScorer.goldFiles(folder.resolve("none")));
   }
 }
