@@ -8,8 +8,8 @@ import java.nio.file.Path;
  * @param eval the folder of {@code polnear}, {@code plv}, {@code quiet}, {@code places}
  * @param seed the folder of one report ({@code .txt}) and its {@code facts.json}
  * @param own the folder of {@code reports} and {@code reports-unseen}, written for Hearsay
- * @param training the folder of {@code statements} and {@code events}: passages written for
- *     Hearsay, with their attributions and with their events
+ * @param training the folder of {@code statements}, {@code events}, {@code pages} and others:
+ *     passages and web pages written for Hearsay, with what is to be read in them
  */
 public record Corpora(Path eval, Path seed, Path own, Path training) {
   private static final Path OWN = Path.of("evaluation/src/test/resources/org/hearsay/evaluation");

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures a coder on all corpora that can be found: the seed report, PolNeAR dev, the unseen
- * statements, PLV dev, passages with events, the quiet texts, TR-News, LGL, the treebanks, the
- * invented reports. What is missing or cannot be scored is said and passed over.
+ * statements, PLV dev, passages with events, the quiet texts, TR-News, LGL, the treebanks, web
+ * pages, the invented reports. What is missing or cannot be scored is said and passed over.
  */
 public final class Evaluation {
   private static final Pattern PROSE = Pattern.compile("GUM_(news|interview|bio|court)_");
@@ -57,6 +57,8 @@ public final class Evaluation {
             new PrivatePersons("unseen", corpora.training().resolve("private/unseen.jsonl")),
             new Dossiers("dev", corpora.training().resolve("dossiers")),
             new Dossiers("unseen", corpora.training().resolve("dossiers")),
+            new WebPages("dev", corpora.training().resolve("pages/dev")),
+            new WebPages("unseen", corpora.training().resolve("pages/unseen")),
             new Copies(eval),
             new EcbPlus(eval),
             new InventedReports("known", corpora.own().resolve("reports")),

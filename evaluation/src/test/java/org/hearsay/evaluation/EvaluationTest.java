@@ -53,6 +53,8 @@ class EvaluationTest {
           "private people unseen",
           "dossiers dev",
           "dossiers unseen",
+          "web pages dev",
+          "web pages unseen",
           "copies made",
           "ECB+ dev");
 

@@ -22,7 +22,8 @@ final class Address {
   static Optional<String> canonical(Document page, Metas metas, Optional<URI> found) {
     List<String> given = new ArrayList<>();
     for (Element link : page.select("link[rel~=(?i)^canonical$]")) {
-      given.add(found.isPresent() ? link.absUrl("href") : link.attr("href"));
+      String absolute = link.absUrl("href");
+      given.add(absolute.isEmpty() ? link.attr("href") : absolute);
     }
     given.addAll(metas.all(Field.URL));
     return first(given).or(() -> first(found.map(URI::toString).stream().toList()));

@@ -17,7 +17,14 @@ final class Authors {
   private static final int MAX_AUTHORS = 8;
 
   private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|der|la|del|di|da|el|ten|af|av|dos) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}";
+      "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|der|la|del|di|da|el|ten|af|av|dos) ){0,2}\\p{Lu}[\\p{L}.'’-]*){0,4}";
+
+  /** What may follow the names: a role, an outlet, a place, a date, an address. */
+  private static final String REST =
+      "(?:\\s*[,|/·•»–—(-].*|\\s+(?:in|for|at|of)\\s+.*|\\s+\\d.*|\\s+\\S+@\\S+.*)?";
+
+  private static final Pattern NAMES =
+      Pattern.compile("(?<names>" + NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,4})" + REST);
 
   private static final Pattern LINE =
       Pattern.compile(
@@ -25,11 +32,12 @@ final class Authors {
               + NAME
               + "(?:(?:, | and | & |, and )"
               + NAME
-              + "){0,4})(?<rest>.{0,160})");
+              + "){0,4})"
+              + REST);
 
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
-          "(?i)(?:admin|administrator|editor|web ?master|user|null|undefined|unknown|none|anonymous)");
+          "(?i)(?:admin|administrator|super user|guest|staff writer account|editor|web ?master|user|null|undefined|unknown|none|anonymous)");
 
   private Authors() {}
 
@@ -45,28 +53,32 @@ final class Authors {
       LinkedData data,
       ElementNames names,
       Optional<String> outlet) {
-    return joined(data.authors(), outlet)
-        .or(() -> joined(metas.all(Field.AUTHOR), outlet))
-        .or(() -> joined(marked(page), outlet))
-        .or(() -> named(head, names, outlet));
+    List<String> others = new ArrayList<>(data.organizations());
+    outlet.ifPresent(others::add);
+    return joined(data.authors(), others)
+        .or(() -> joined(marked(page, names), others))
+        .or(() -> joined(metas.all(Field.AUTHOR), others))
+        .or(() -> named(head, names));
   }
 
   /** As microdata, RDFa and links have it. */
-  private static List<String> marked(Document page) {
+  private static List<String> marked(Document page, ElementNames names) {
     List<String> authors = new ArrayList<>();
     for (Element e : page.select("[itemprop~=author], [property~=author], [rel~=author]")) {
+      if (names.isAmongComments(e) || authors.size() == MAX_AUTHORS) {
+        continue;
+      }
       Element name = e.selectFirst("[itemprop=name]");
       authors.add(Strings.clean((name == null ? e : name).text()));
     }
     return authors;
   }
 
-  private static Optional<String> named(
-      List<Block> head, ElementNames names, Optional<String> outlet) {
+  private static Optional<String> named(List<Block> head, ElementNames names) {
     for (Block block : head) {
       Matcher line = LINE.matcher(block.text());
       if (block.words() <= 25 && line.matches()) {
-        return joined(List.of(line.group("names")), outlet);
+        return joined(List.of(line.group("names")), List.of());
       }
     }
     for (Block block : head) {
@@ -74,20 +86,22 @@ final class Authors {
           names.is(block.element(), Role.BYLINE)
               || block.element().parent() != null
                   && names.is(block.element().parent(), Role.BYLINE);
-      if (byline && block.text().matches(NAME)) {
-        return joined(List.of(block.text()), outlet);
+      Matcher line = NAMES.matcher(block.text());
+      if (byline && block.words() <= 25 && line.matches() && line.group("names").contains(" ")) {
+        return joined(List.of(line.group("names")), List.of());
       }
     }
     return Optional.empty();
   }
 
-  static Optional<String> joined(List<String> given, Optional<String> outlet) {
+  private static Optional<String> joined(List<String> given, List<String> others) {
     Map<String, String> authors = new LinkedHashMap<>();
+    List<String> no = others.stream().map(Strings::key).toList();
     for (String each : given) {
       String name = cleaned(each);
       String key = Strings.key(name);
       boolean known = authors.keySet().stream().anyMatch(a -> a.contains(key));
-      if (isName(name) && !known && !outlet.map(Strings::key).equals(Optional.of(key))) {
+      if (isName(name) && !known && !no.contains(key)) {
         authors.put(key, name);
       }
     }
@@ -107,6 +121,9 @@ final class Authors {
         .replaceAll("(?i)^(?:by|written by|posted by|author:?|reported by)\\s+", "")
         .replaceAll("\\s+\\S+@\\S+$", "")
         .replaceAll("\\s*[|·•].*$", "")
+        .replaceAll(
+            "(?i),\\s+[^,]*\\b(?:reporter|correspondent|editor|writer|columnist|staff|bureau|desk)\\b.*$",
+            "")
         .strip();
   }
 

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its blocks, in order. What no reader sees as text is left out. */
 final class BlockReader implements NodeFilter {
   /** More blocks than any report has. */
   private static final int MAX_BLOCKS = 20_000;
+
+  private static final int SHORT_LINE = 50;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…][\"”’')\\]]{0,2}$");
 
   private static final Set<String> UNSEEN =
       Set.of(
@@ -57,9 +63,6 @@ final class BlockReader implements NodeFilter {
   private static final Set<String> UNSEEN_ROLES =
       Set.of(
           "navigation",
-          "banner",
-          "complementary",
-          "contentinfo",
           "search",
           "dialog",
           "alertdialog",
@@ -72,6 +75,7 @@ final class BlockReader implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Element container;
+  private @Nullable Element inner;
   private int links;
   private int linked;
   private int breaks;
@@ -90,7 +94,8 @@ final class BlockReader implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      add(words.getWholeText());
+      Element parent = words.parentElement();
+      add(words.getWholeText(), parent == null ? container : parent);
     } else if (node instanceof Element element) {
       return open(element, depth);
     }
@@ -106,19 +111,14 @@ final class BlockReader implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("br")) {
-      breaks++;
-      if (breaks > 1) {
-        flush();
-      } else {
-        add(" ");
-      }
+      lineBreak(element);
     } else if (isBlock(element)) {
       flush();
       container = element;
     } else if (isLink(element)) {
       links++;
     } else if (tag.equals("q")) {
-      add("“");
+      add("“", element);
     }
     return FilterResult.CONTINUE;
   }
@@ -133,7 +133,7 @@ final class BlockReader implements NodeFilter {
       } else if (isLink(element)) {
         links--;
       } else if (element.normalName().equals("q")) {
-        add("”");
+        add("”", element);
       }
     }
     return FilterResult.CONTINUE;
@@ -172,17 +172,17 @@ final class BlockReader implements NodeFilter {
         || foot;
   }
 
-  private void add(String words) {
+  private void add(String words, Element from) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (Strings.isInvisible(c)) {
         continue;
       }
-      boolean blank = Strings.isBlank(c);
-      if (!blank) {
+      if (!Strings.isBlank(c)) {
         breaks = 0;
         text.append(c);
         linked += links > 0 ? 1 : 0;
+        inner = inner == null || inner.equals(from) ? from : container;
       } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
         text.append(' ');
         linked += links > 0 ? 1 : 0;
@@ -190,13 +190,46 @@ final class BlockReader implements NodeFilter {
     }
   }
 
+  /**
+   * A line break: two end a block; one does where the line before is short, ends a sentence or is
+   * marked up by itself, since many sites break paragraphs so, but not in the middle of a sentence
+   * that was broken to a width.
+   */
+  private void lineBreak(Element br) {
+    breaks++;
+    String line = text.toString().strip();
+    Element in = inner;
+    String tag = container.normalName();
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
+    boolean marked = in != null && !in.equals(container) && !isWithin(br, in);
+    boolean ended =
+        breaks > 1 || marked || line.length() < SHORT_LINE || SENTENCE_END.matcher(line).find();
+    if (ended && !heading) {
+      int open = breaks;
+      flush();
+      breaks = open;
+    } else {
+      add(" ", br);
+    }
+  }
+
+  private static boolean isWithin(Element element, Element outer) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void flush() {
     String words = text.toString().strip();
     if (!words.isEmpty()) {
-      blocks.add(Block.of(container, words, linked));
+      blocks.add(Block.of(container, inner == null ? container : inner, words, linked));
     }
     text.setLength(0);
     linked = 0;
     breaks = 0;
+    inner = null;
   }
 }

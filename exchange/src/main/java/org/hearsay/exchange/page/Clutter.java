@@ -11,6 +11,8 @@ final class Clutter {
   private static final Set<String> NEVER = Set.of("html", "body", "main");
   private static final Set<String> TAGS = Set.of("aside", "footer", "header");
 
+  private static final Set<String> ROLES = Set.of("banner", "complementary", "contentinfo");
+
   /** What holds this share of a page's running text is no clutter, whatever its name. */
   private static final double MUCH = 0.4;
 
@@ -34,7 +36,7 @@ final class Clutter {
   }
 
   List<Block> without(List<Block> blocks) {
-    return blocks.stream().filter(b -> !holds(b.element())).toList();
+    return blocks.stream().filter(b -> !holds(b.inner())).toList();
   }
 
   /** Whether the element is clutter or stands in some. */
@@ -62,7 +64,8 @@ final class Clutter {
         roles.contains(Role.CLUTTER)
             || roles.contains(Role.BYLINE)
             || roles.contains(Role.DATE)
-            || TAGS.contains(element.normalName());
+            || TAGS.contains(element.normalName())
+            || ROLES.contains(element.attr("role"));
     return named && share < MUCH;
   }
 }

@@ -18,6 +18,11 @@ final class ElementNames {
   /** Longer names are made by machines and say nothing. */
   private static final int MAX_LENGTH = 400;
 
+  /** Where the classes are named by a machine, these attributes still say what is what. */
+  private static final List<String> KEYS =
+      List.of(
+          "class", "id", "data-testid", "data-component", "data-gu-name", "data-qa", "data-name");
+
   private static final Map<String, List<Entry>> ENTRIES = entries();
 
   private final Map<String, Set<Role>> seen = new HashMap<>();
@@ -48,10 +53,27 @@ final class ElementNames {
     if (element.attributesSize() == 0) {
       return Set.of();
     }
-    String names = element.className() + " " + element.id();
-    return names.length() == 1 || names.length() > MAX_LENGTH
+    StringBuilder all = new StringBuilder();
+    for (String key : KEYS) {
+      String value = element.attr(key);
+      if (!value.isEmpty()) {
+        all.append(value).append(' ');
+      }
+    }
+    String names = all.toString();
+    return names.isEmpty() || names.length() > MAX_LENGTH
         ? Set.of()
         : seen.computeIfAbsent(names, ElementNames::read);
+  }
+
+  /** Whether the element stands among what readers wrote. */
+  boolean isAmongComments(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (is(at, Role.COMMENTS) && !at.normalName().equals("body")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Role> read(String names) {

@@ -15,6 +15,8 @@ final class Lines {
     ANY,
     HEAD,
     FOOT,
+    /** After it the report is over. */
+    END,
     /** A headline of a page that says that something went wrong. */
     ERROR
   }

@@ -2,23 +2,29 @@ package org.hearsay.exchange.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 
 /**
  * What the JSON-LD of a page says of the report, in the terms of schema.org.
  *
  * @param isArticle whether it says that the page is one
+ * @param isClosed whether it says that the text is for subscribers
  * @param published the values of datePublished, the article's first
- * @param authors persons first, then organizations
+ * @param authors persons
+ * @param organizations as authors; many sites that print no byline name themselves there
  */
 record LinkedData(
     boolean isArticle,
+    boolean isClosed,
     Optional<String> headline,
     Optional<String> description,
     Optional<String> body,
     List<String> published,
     List<String> authors,
+    List<String> organizations,
     Optional<String> publisher,
     Optional<String> site,
     List<String> urls) {
@@ -26,6 +32,7 @@ record LinkedData(
   LinkedData {
     published = List.copyOf(published);
     authors = List.copyOf(authors);
+    organizations = List.copyOf(organizations);
     urls = List.copyOf(urls);
   }
 
@@ -49,15 +56,30 @@ record LinkedData(
     return new LinkedData(
         article.isPresent(),
         article
+            .map(a -> a.path("isAccessibleForFree").asText().equalsIgnoreCase("false"))
+            .orElse(false),
+        article
             .flatMap(a -> text(a, "headline").or(() -> text(a, "name")))
             .or(() -> nodes.salvaged("headline").stream().findFirst()),
-        article.flatMap(a -> text(a, "description")),
+        article.flatMap(a -> text(a, "alternativeHeadline").or(() -> text(a, "description"))),
         article.flatMap(a -> LinkedNodes.raw(a, "articleBody")),
         published,
-        article.map(a -> authors(nodes, a)).orElse(List.of()),
+        article.map(a -> authors(nodes, a, false)).orElse(List.of()),
+        article.map(a -> authors(nodes, a, true)).orElse(List.of()),
         publisher.flatMap(LinkedData::name),
         nodes.ofType("WebSite").stream().flatMap(s -> text(s, "name").stream()).findFirst(),
         article.map(LinkedData::urls).orElse(List.of()));
+  }
+
+  /** The paragraphs of an article's body, which may be plain text or HTML. */
+  static List<String> paragraphs(String body) {
+    if (body.contains("</") || body.contains("<br")) {
+      return PageReader.paragraphs(body);
+    }
+    return Arrays.stream(Parser.unescapeEntities(body, false).split("\\R"))
+        .map(Strings::clean)
+        .filter(p -> !p.isEmpty())
+        .toList();
   }
 
   private static List<String> dates(JsonNode node) {
@@ -80,17 +102,17 @@ record LinkedData(
     return urls;
   }
 
-  private static List<String> authors(LinkedNodes nodes, JsonNode article) {
+  private static List<String> authors(LinkedNodes nodes, JsonNode article, boolean organizations) {
     List<String> persons = new ArrayList<>();
-    List<String> others = new ArrayList<>();
     JsonNode author = article.has("author") ? article.path("author") : article.path("creator");
     for (JsonNode each : author.isArray() ? author : List.of(author)) {
       JsonNode one = nodes.resolved(each);
       boolean organization =
           LinkedNodes.types(one).stream().anyMatch(t -> t.endsWith("Organization"));
-      name(one).ifPresent((organization ? others : persons)::add);
+      if (organization == organizations) {
+        name(one).ifPresent(persons::add);
+      }
     }
-    persons.addAll(others);
     return persons;
   }
 

@@ -21,7 +21,12 @@ final class MainText {
   /** A named body is believed if it holds so much of the best element's running text. */
   private static final double NAMED = 0.3;
 
+  /** So far above its text an element that is named as deck may stand. */
+  private static final int DECK_DEPTH = 3;
+
   private static final double ARTICLE = 0.5;
+
+  private static final double LITTLE_MORE = 1.3;
 
   /** One of several bodies stands for all if it holds so much of them. */
   private static final double MOST = 0.7;
@@ -30,10 +35,10 @@ final class MainText {
   private final Clutter clutter;
   private final Weights weights;
   private final List<Block> blocks;
-  private final Optional<Element> headline;
+  private final Optional<Block> headline;
 
   private MainText(
-      ElementNames names, Clutter clutter, List<Block> blocks, Optional<Element> headline) {
+      ElementNames names, Clutter clutter, List<Block> blocks, Optional<Block> headline) {
     this.names = names;
     this.clutter = clutter;
     this.blocks = blocks;
@@ -67,19 +72,22 @@ final class MainText {
       Element root,
       List<Block> all,
       ElementNames names,
-      Optional<Element> headline,
+      Optional<Block> headline,
       List<String> descriptions) {
-    Clutter clutter = new Clutter(names, Weights.of(all), root, headline);
+    Clutter clutter = new Clutter(names, Weights.of(all), root, headline.map(Block::inner));
     MainText text = new MainText(names, clutter, clutter.without(all), headline);
     Set<Element> region = Collections.newSetFromMap(new IdentityHashMap<>());
     region.addAll(text.region(root));
     int first = text.afterHeadline();
+    Optional<Block> next = text.next(all);
     List<Block> deck = new ArrayList<>();
     List<Block> body = new ArrayList<>();
     for (Block block : text.blocks.subList(first, text.blocks.size())) {
       if (isIn(block.element(), region)) {
         body.add(block);
-      } else if (body.isEmpty() && first > 0 && text.isDeck(block, descriptions)) {
+      } else if (body.isEmpty()
+          && first > 0
+          && (text.isDeck(block, descriptions) || next.equals(Optional.of(block)))) {
         deck.add(block);
       }
     }
@@ -90,7 +98,7 @@ final class MainText {
 
   private int afterHeadline() {
     for (int i = 0; i < blocks.size(); i++) {
-      if (headline.isPresent() && blocks.get(i).element().equals(headline.get())) {
+      if (headline.isPresent() && blocks.get(i).equals(headline.get())) {
         return i + 1;
       }
     }
@@ -113,7 +121,8 @@ final class MainText {
     collect(root, bodies, articles);
     List<Element> named = largest(bodies);
     if (prose(named) > NAMED * weights.prose(best)) {
-      return named;
+      Element around = around(named);
+      return weights.prose(around) <= LITTLE_MORE * prose(named) ? List.of(around) : named;
     }
     Optional<Element> article = articles.stream().max(Comparator.comparing(weights::prose));
     return article.isPresent() && weights.prose(article.get()) > ARTICLE * weights.prose(best)
@@ -153,25 +162,56 @@ final class MainText {
     bodies.forEach(b -> groups.computeIfAbsent(b.className(), c -> new ArrayList<>()).add(b));
     List<Element> group =
         groups.values().stream().max(Comparator.comparing(this::prose)).orElse(List.of());
+    double most = MOST * prose(group);
     return group.stream()
-        .filter(b -> weights.prose(b) > MOST * prose(group))
+        .filter(b -> weights.prose(b) > most)
         .findFirst()
         .map(List::of)
         .orElse(group);
+  }
+
+  /** Several bodies may be the posts of a ticker, whose headings stand beside them. */
+  private static Element around(List<Element> bodies) {
+    Element around = bodies.get(0);
+    for (Element body : bodies) {
+      Element at = around;
+      while (!isIn(body, Set.of(at)) && at.parent() != null) {
+        at = at.parent();
+      }
+      around = at;
+    }
+    return around;
   }
 
   private int prose(List<Element> elements) {
     return elements.stream().mapToInt(weights::prose).sum();
   }
 
+  /** The running text that follows the headline at once. */
+  private Optional<Block> next(List<Block> all) {
+    int at = headline.map(all::indexOf).orElse(-1) + 1;
+    return Optional.of(at)
+        .filter(i -> i > 0 && i < all.size())
+        .map(all::get)
+        .filter(b -> b.isProse() && !Lines.stands(b.text(), Lines.Place.ANY))
+        .filter(b -> !Lines.stands(b.text(), Lines.Place.HEAD));
+  }
+
+  private boolean isNamedDeck(Element element) {
+    Element at = element;
+    for (int i = 0; i < DECK_DEPTH && at != null; i++) {
+      if (names.is(at, Role.DECK)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
   private boolean isDeck(Block block, List<String> descriptions) {
     if (block.words() < 5 || block.linkDensity() > 0.3) {
       return false;
     }
-    Element parent = block.element().parent();
-    return block.isHeading()
-        || names.is(block.element(), Role.DECK)
-        || parent != null && names.is(parent, Role.DECK)
-        || descriptions.contains(block.text());
+    return block.isHeading() || descriptions.contains(block.text()) || isNamedDeck(block.element());
   }
 }

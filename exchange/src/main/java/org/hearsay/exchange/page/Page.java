@@ -2,7 +2,6 @@ package org.hearsay.exchange.page;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,18 +41,20 @@ record Page(
   static Page of(Document page, Optional<URI> address) throws UnreadablePageException {
     Element root = page.body();
     List<Block> blocks = BlockReader.read(root);
+    ElementNames names = new ElementNames();
     Metas metas = Metas.of(page);
     Optional<String> canonical = Address.canonical(page, metas, address);
     LinkedData data = LinkedData.of(LinkedNodes.of(page), canonical);
     Optional<String> url = canonical.or(() -> Address.first(data.urls()));
-    Optional<String> known = Outlet.ofMetadata(metas, data);
+    Optional<String> known = Outlet.ofMetadata(metas);
     TitleElement title = TitleElement.of(page.title());
-    Optional<Headline> headline = Headline.of(blocks, titles(metas, data, title, known));
-    Optional<String> outlet = known.or(() -> Outlet.ofPage(page, title, headline));
-    ElementNames names = new ElementNames();
+    Optional<Headline> headline = Headline.of(blocks, titles(metas, data, title, known), names);
+    List<TitleElement> all =
+        Stream.concat(Stream.of(title), metas.all(Field.TITLE).stream().map(TitleElement::of))
+            .toList();
+    Optional<String> outlet = Outlet.of(page, metas, data, all, headline, url);
     Optional<Block> top = headline.flatMap(Headline::block);
-    Found found =
-        MainText.of(root, blocks, names, top.map(Block::element), metas.all(Field.DESCRIPTION));
+    Found found = MainText.of(root, blocks, names, top, descriptions(metas, data));
     List<String> paragraphs = paragraphs(found, data);
     refuse(paragraphs, found, headline, data);
     List<Block> head = head(blocks, top);
@@ -64,6 +65,11 @@ record Page(
         url,
         PublicationTime.of(page, head, metas, data, url),
         paragraphs);
+  }
+
+  private static List<String> descriptions(Metas metas, LinkedData data) {
+    return Stream.concat(metas.all(Field.DESCRIPTION).stream(), data.description().stream())
+        .toList();
   }
 
   private static List<String> titles(
@@ -90,11 +96,7 @@ record Page(
   /** Where the page's own text is made by scripts, what its JSON-LD holds. */
   private static List<String> paragraphs(Found found, LinkedData data) {
     if (found.words() < MIN_WORDS && data.body().isPresent()) {
-      List<String> body =
-          Arrays.stream(data.body().get().split("\\R"))
-              .map(Strings::clean)
-              .filter(p -> !p.isEmpty())
-              .toList();
+      List<String> body = LinkedData.paragraphs(data.body().get());
       if (words(body) >= MIN_WORDS) {
         return body;
       }
@@ -116,7 +118,8 @@ record Page(
       throw refused("an error page: \"" + headline.get().text() + "\"");
     }
     if (words < MIN_WORDS) {
-      throw refused(words == 0 ? "no running text" : "only " + words + " words of running text");
+      String few = words == 0 ? "no running text" : "only " + words + " words of running text";
+      throw refused(data.isClosed() ? few + " before a paywall" : few);
     }
     if (found.teasers() >= MIN_TEASERS && words < found.teasers() * WORDS_A_TEASER) {
       throw refused("an index of " + found.teasers() + " headlines");

@@ -10,13 +10,16 @@ import java.util.Optional;
 import org.hearsay.report.Metadata;
 import org.hearsay.report.Publication;
 import org.hearsay.report.Report;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reads a saved web page as a report. Thread-safe. */
 public final class PageReader {
   /** A page may have so many bytes. */
   public static final int MAX_BYTES = 16 << 20;
+
+  /** What is nested deeper is read as if it stood here; no report's page comes near. */
+  private static final int MAX_DEPTH = 256;
 
   private PageReader() {}
 
@@ -37,13 +40,23 @@ public final class PageReader {
       throw new UnreadablePageException(
           "expected a page of at most " + MAX_BYTES + " bytes, found " + bytes.length);
     }
-    Document page = Jsoup.parse(PageDecoder.decode(bytes, charset), base(url));
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    Document page = parser.parseInput(PageDecoder.decode(bytes, charset), base(url));
     Page read = Page.of(page, url);
     List<String> paragraphs = read.paragraphs();
     String title = read.headline().map(Headline::text).orElse("");
     String text = (title.isEmpty() ? "" : title + "\n\n") + String.join("\n\n", paragraphs);
     String where = read.url().or(read::outlet).map(w -> w + "\n").orElse("");
     return Report.of(digest(where + text), text, metadata(read));
+  }
+
+  /**
+   * The paragraphs of HTML that is all report, such as the body of an e-mail or the content of a
+   * feed's entry: without lines that sites print around reports, and without lines that are links.
+   */
+  public static List<String> paragraphs(String html) {
+    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    return Paragraphs.of(BlockReader.read(page.body())).stream().map(Block::text).toList();
   }
 
   private static String base(Optional<URI> url) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,15 @@ final class PublicationTime {
   private static final int FIRST_YEAR = 1991;
 
   private static final int LAST_YEAR = 2100;
+
+  /** A report marks up its time once or twice. */
+  private static final int MAX_MARKED = 20;
+
+  private static final Set<String> BESIDE = Set.of("aside", "nav", "footer", "li");
+
+  private static final String PUBLISHED =
+      "[itemprop~=datePublished], [property~=datePublished], time[pubdate], time.published,"
+          + " abbr.published, .dt-published";
 
   private static final Pattern ISO =
       Pattern.compile(
@@ -52,10 +62,7 @@ final class PublicationTime {
         .flatMap(List::stream)
         .flatMap(v -> read(v).stream())
         .forEach(values::add);
-    head.stream()
-        .filter(b -> b.words() <= 25)
-        .flatMap(b -> read(b.text()).stream())
-        .forEach(values::add);
+    values.addAll(VisibleDates.of(head, page.select("html").attr("lang")));
     url.flatMap(PublicationTime::inAddress).ifPresent(values::add);
     return values.stream()
         .findFirst()
@@ -68,23 +75,23 @@ final class PublicationTime {
   }
 
   private static List<String> marked(Document page) {
-    List<String> values = new ArrayList<>();
-    for (Element e :
-        page.select(
-            "[itemprop~=datePublished], [property~=datePublished], time[pubdate], time.published,"
-                + " abbr.published, .dt-published")) {
-      values.add(value(e));
-    }
-    Elements:
-    for (Element e : page.select("time[datetime]")) {
-      for (Element up = e.parent(); up != null; up = up.parent()) {
-        if (up.normalName().matches("aside|nav|footer|li")) {
-          continue Elements;
-        }
+    return Stream.concat(
+            page.select(PUBLISHED).stream().limit(MAX_MARKED),
+            page.getElementsByTag("time").stream()
+                .limit(MAX_MARKED)
+                .filter(PublicationTime::isOfThePage))
+        .map(PublicationTime::value)
+        .toList();
+  }
+
+  /** Times in lists and beside the text are those of other reports. */
+  private static boolean isOfThePage(Element time) {
+    for (Element up = time.parent(); up != null; up = up.parent()) {
+      if (BESIDE.contains(up.normalName())) {
+        return false;
       }
-      values.add(value(e));
     }
-    return values;
+    return time.hasAttr("datetime");
   }
 
   private static String value(Element e) {

@@ -6,6 +6,8 @@ enum Role {
   BODY,
   /** Stands between headline and text and belongs to the text. */
   DECK,
+  /** Holds the headline. */
+  HEADLINE,
   BYLINE,
   DATE,
   /** No part of the report, unless it holds much of the running text. */

@@ -1,6 +1,5 @@
 package org.hearsay.exchange.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,8 @@ import java.util.Optional;
  * @param parts what stands between separators
  */
 record TitleElement(String whole, List<String> parts) {
-  private static final String SEPARATORS = "\\s+[|–—·•»:‹«/-]+\\s+|\\s*[|»]\\s*|::";
+  private static final String SEPARATORS =
+      "\\s+[|–—·•»:‹«/-]+\\s+|\\s*[|»]\\s*|::|\\s+(?=\\((?i:from|via) )";
   private static final int MAX_NAME_WORDS = 7;
 
   static TitleElement of(String whole) {
@@ -47,16 +47,26 @@ record TitleElement(String whole, List<String> parts) {
     return title.replaceAll("^[\\s|–—·•»:‹«/-]+|[\\s|–—·•»:‹«/-]+$", "");
   }
 
-  /** What remains beside the headline may be the outlet's name. */
+  /** What remains beside the headline may be the outlet's name: at the end, else at the begin. */
   Optional<String> outlet(String headline) {
-    List<String> rest = new ArrayList<>(parts);
-    String key = Strings.key(headline);
-    rest.removeIf(p -> key.contains(Strings.key(p)) || p.split(" ").length > MAX_NAME_WORDS);
-    if (rest.isEmpty() || parts.size() < 2) {
+    int at = whole.indexOf(headline);
+    if (at < 0) {
       return Optional.empty();
     }
-    String last = parts.get(parts.size() - 1);
-    return Optional.of(rest.contains(last) ? last : rest.get(0));
+    List<String> after = of(stripped(whole.substring(at + headline.length()))).parts();
+    List<String> before = of(stripped(whole.substring(0, at))).parts();
+    Optional<String> name =
+        after.isEmpty() ? before.stream().findFirst() : Optional.of(after.get(after.size() - 1));
+    return name.map(n -> n.replaceAll("(?i)^\\(?(?:from|by|via)\\s+|\\)$", "").strip())
+        .filter(n -> n.length() > 1 && n.split(" ").length <= MAX_NAME_WORDS);
+  }
+
+  /** The last part, if it is short enough for a name. */
+  Optional<String> last() {
+    return Optional.of(parts.size() - 1)
+        .filter(i -> i > 0)
+        .map(parts::get)
+        .filter(n -> n.split(" ").length <= MAX_NAME_WORDS);
   }
 
   /** The part that is longest: the likeliest headline. */

@@ -2,10 +2,16 @@ package org.hearsay.exchange.page;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** How much running text each element of a page holds, in words. */
 final class Weights {
+  private static final double NEARLY = 0.85;
+
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "blockquote", "dd", "font", "span", "h1", "h2", "h3", "h4", "h5", "h6");
+
   private final IdentityHashMap<Element, Integer> words = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Integer> balance = new IdentityHashMap<>();
 
@@ -35,11 +41,15 @@ final class Weights {
     return balance.getOrDefault(element, 0);
   }
 
-  /** The innermost element with the best balance. */
+  /** The innermost element whose balance is nearly the best; no single paragraph. */
   Element best(Element root) {
+    int most = balance(root);
+    for (Element at = heaviest(root); at != null; at = heaviest(at)) {
+      most = Math.max(most, balance(at));
+    }
     Element best = root;
     for (Element at = heaviest(root); at != null; at = heaviest(at)) {
-      if (balance(at) >= balance(best)) {
+      if (balance(at) >= NEARLY * most && !PARAGRAPHS.contains(at.normalName())) {
         best = at;
       }
     }
