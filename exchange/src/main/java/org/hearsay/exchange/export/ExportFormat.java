@@ -15,6 +15,11 @@ public interface ExportFormat {
   /** What is known of an event and the format has no place for, or holds only in part. */
   List<String> lost();
 
+  /** Whether it holds what is said in each report, so that events can only be mentions. */
+  default boolean isOfReports() {
+    return false;
+  }
+
   /**
    * Begins to write.
    *
