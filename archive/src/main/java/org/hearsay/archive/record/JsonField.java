@@ -53,6 +53,18 @@ record JsonField(String path, JsonNode node) {
     return Optional.of(field.node.doubleValue());
   }
 
+  /** A number that may stand as text: of an item in somebody's list. */
+  Optional<Long> digits(String name) throws RecordException {
+    JsonField field = get(name);
+    if (field.node.isNull()) {
+      return Optional.empty();
+    }
+    if (!field.node.asText().matches("\\d{1,18}")) {
+      throw field.wrong("a whole number");
+    }
+    return Optional.of(Long.valueOf(field.node.asText()));
+  }
+
   int index(String name) throws RecordException {
     JsonField field = get(name);
     if (!field.node.isInt() || field.node.intValue() < 0) {

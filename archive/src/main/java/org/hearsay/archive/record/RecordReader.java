@@ -106,7 +106,7 @@ public final class RecordReader {
         json.number("latitude"),
         json.number("longitude"),
         json.text("precision"),
-        json.number("geonames").map(Double::longValue));
+        json.digits("geonames"));
   }
 
   private static Claim claim(JsonField json) throws RecordException {

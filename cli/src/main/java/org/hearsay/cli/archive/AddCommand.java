@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Database.Access;
+import org.hearsay.cli.run.CodedLines;
 import org.hearsay.cli.run.Feed;
 import org.hearsay.cli.run.Rendering;
 import org.hearsay.cli.run.Run;
@@ -67,7 +68,7 @@ final class AddCommand extends OpenArchive {
     List<String> raw = new ArrayList<>();
     int status = 0;
     for (String input : inputs) {
-      if (CodedFile.is(input)) {
+      if (CodedLines.are(input)) {
         status = Math.max(status, new CodedFile(input, threads, acknowledged).add());
       } else {
         raw.add(input);

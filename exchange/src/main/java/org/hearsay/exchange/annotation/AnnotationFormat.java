@@ -27,6 +27,11 @@ public final class AnnotationFormat implements ExportFormat {
   }
 
   @Override
+  public Content content() {
+    return Content.EVENTS_AND_STATEMENTS;
+  }
+
+  @Override
   public EventWriter open(Path output) throws IOException {
     return new AnnotationWriter(output);
   }

@@ -28,8 +28,8 @@ public final class CitronFormat implements ExportFormat {
   }
 
   @Override
-  public boolean isOfReports() {
-    return true;
+  public Content content() {
+    return Content.STATEMENTS;
   }
 
   @Override

@@ -23,7 +23,12 @@ public final class ClaimFormat implements ExportFormat {
     return List.of(
         "types, parties, places, dates, quantities of events; counts of origins",
         "of happenings: what is said of no event",
-        "of mentions: what the outlet says in its own voice, and which claims contradict");
+        "of mentions: which claims contradict");
+  }
+
+  @Override
+  public Content content() {
+    return Content.EVENTS_AND_STATEMENTS;
   }
 
   @Override

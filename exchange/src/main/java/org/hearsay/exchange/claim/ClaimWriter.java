@@ -17,7 +17,7 @@ import org.hearsay.exchange.json.JsonWriter;
 final class ClaimWriter implements EventWriter {
   private final JsonWriter out;
 
-  /** Whether the claims of the reports were written, so that their events bring no more. */
+  /** Whether all statements were written, so that events bring only what the outlets say. */
   private boolean ofReports;
 
   ClaimWriter(Path output) throws IOException {
@@ -34,15 +34,16 @@ final class ClaimWriter implements EventWriter {
 
   @Override
   public void add(EventRecord event) throws IOException {
+    List<Telling> tellings = event.tellings();
     if (ofReports) {
-      return;
+      tellings = tellings.stream().filter(t -> t.grounds().isEmpty()).toList();
     }
     List<ObjectNode> all = new ArrayList<>();
-    for (Telling telling : event.tellings()) {
+    for (Telling telling : tellings) {
       all.add(Claims.claim(telling));
     }
     for (int i = 0; i < all.size(); i++) {
-      contradicting(event.tellings(), i, all);
+      contradicting(tellings, i, all);
       out.add(all.get(i));
     }
   }

@@ -6,7 +6,8 @@ import java.util.Optional;
  * Where it was.
  *
  * @param country ISO 3166-1 alpha-3
- * @param precision exact, city, district, province or country: what the name stands for
+ * @param precision exact, city, district, province or country: what the name stands for; empty
+ *     where only the name is known
  * @param latitude degrees (WGS 84); of a country or province its middle
  * @param geonames number in GeoNames
  */

@@ -121,10 +121,11 @@ final class Tellings {
   }
 
   private Location place(Toponym place) {
+    boolean known = place.country().isPresent() || place.latitude().isPresent();
     return new Location(
         place.name(),
         place.country(),
-        place.precision(),
+        known ? place.precision() : "",
         place.latitude(),
         place.longitude(),
         place.geonames());

@@ -105,11 +105,11 @@ final class GdeltEvent {
   }
 
   private static void place(List<String> row, Optional<Location> place) {
-    if (place.isEmpty()) {
+    if (place.map(Location::precision).orElse("").isEmpty()) {
       row.addAll(List.of("0", "", "", "", "", "", "", ""));
       return;
     }
-    Location at = place.get();
+    Location at = place.orElseThrow();
     String fips = CountryCodes.of(at.country()).fips();
     String country = CountryCodes.name(at.country());
     boolean within = at.isWithinCountry() && !country.isEmpty();
