@@ -39,7 +39,7 @@ final class Claims {
     String name = telling.event().orElse("at-" + telling.trigger().begin());
     ObjectNode claim =
         begin(ReportIri.of(report).found("telling", name), telling.sentence().text());
-    report.outlet().ifPresent(outlet -> party(claim.putObject("author"), "Organization", outlet));
+    report.outlet().ifPresent(outlet -> outlet(claim.putObject("author"), outlet));
     claim.put("hearsay:sourceType", "medium").put("hearsay:confidence", telling.confidence());
     appearance(claim, report);
     return claim;
@@ -91,6 +91,10 @@ final class Claims {
     node.put("@type", type).put("name", name);
   }
 
+  private static void outlet(ObjectNode node, String name) {
+    party(node.put("@id", Iris.outlet(name)), "Organization", name);
+  }
+
   private static void appearance(ObjectNode claim, Header report) {
     ReportIri iri = ReportIri.of(report);
     ObjectNode article = claim.putObject("appearance");
@@ -99,7 +103,7 @@ final class Claims {
       article.put("headline", report.title());
     }
     report.published().ifPresent(time -> article.put("datePublished", time));
-    report.outlet().ifPresent(o -> party(article.putObject("publisher"), "Organization", o));
+    report.outlet().ifPresent(o -> outlet(article.putObject("publisher"), o));
     report.url().ifPresent(url -> article.put("url", url));
   }
 }

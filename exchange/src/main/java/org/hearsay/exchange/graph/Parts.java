@@ -44,7 +44,7 @@ final class Parts {
 
   /** An outlet. */
   IRI source(String outlet, String sourceType) {
-    IRI name = Names.iri("urn:hearsay:outlet:" + Iris.segment(outlet));
+    IRI name = Names.iri(Iris.outlet(outlet));
     triples.add(name, RDF.TYPE, Names.prov("Agent"));
     triples.add(name, RDFS.LABEL, outlet);
     triples.add(name, Names.own("sourceType"), sourceType);

@@ -1,5 +1,7 @@
 package org.hearsay.exchange.graph;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.RDFHandler;
@@ -23,14 +25,10 @@ final class Triples {
   }
 
   void add(IRI subject, IRI property, int number) {
-    add(
-        subject,
-        property,
-        Names.VALUES.createLiteral(
-            Integer.toString(number), org.eclipse.rdf4j.model.vocabulary.XSD.INTEGER));
+    add(subject, property, Names.VALUES.createLiteral(BigInteger.valueOf(number)));
   }
 
   void add(IRI subject, IRI property, double number) {
-    add(subject, property, Names.VALUES.createLiteral(number));
+    add(subject, property, Names.VALUES.createLiteral(BigDecimal.valueOf(number)));
   }
 }

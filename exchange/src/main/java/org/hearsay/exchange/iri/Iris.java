@@ -38,6 +38,11 @@ public final class Iris {
     }
   }
 
+  /** An outlet, the same in all reports. */
+  public static String outlet(String name) {
+    return "urn:hearsay:outlet:" + segment(name);
+  }
+
   private static String escaped(String text, String kept) {
     StringBuilder made = new StringBuilder();
     for (int i = 0; i < text.length(); ) {

@@ -38,7 +38,7 @@ final class NgecEvent {
         .filter(when -> when.isStated())
         .ifPresent(when -> attribute(dates.addObject(), when.toString(), null, null));
     geolocation(node.putObject("event_geolocation"), event);
-    node.put("date_resolved", event.date().map(d -> d.since().toString()).orElse(published));
+    node.put("date_resolved", event.date().map(d -> d.since().toString()).orElse(null));
     node.put("date_raw", raw(event));
     PloverEvent.quantities(node.putArray("quantities"), event.quantities());
     node.put("version", "hearsay " + Coder.VERSION);
@@ -55,20 +55,19 @@ final class NgecEvent {
         .orElse(event.asserting().get(0));
   }
 
-  /** As NGEC says it where the report tells no date. */
+  /** As NGEC says it where the report tells no date; background without one keeps none. */
   private static String raw(EventRecord event) {
     return event
         .date()
-        .filter(d -> d.isStated())
-        .map(Object::toString)
-        .orElse("<No date detected--using publication date>");
+        .map(d -> d.isStated() ? d.toString() : "<No date detected--using publication date>")
+        .orElse("<No date detected>");
   }
 
   private static void actors(ArrayNode all, List<Actor> actors) {
     for (Actor actor : actors) {
       ObjectNode node = all.addObject();
       attribute(node, actor.text(), actor.begin(), actor.end());
-      node.put("wiki", "").put("name", actor.name().orElse(""));
+      node.put("wiki", "").put("name", actor.name().isPresent() ? actor.label() : "");
       node.put("country", actor.country().orElse(""));
       node.put("code_1", actor.sectors().stream().findFirst().orElse(""));
       node.put("code_2", actor.sectors().stream().skip(1).findFirst().orElse(""));

@@ -66,7 +66,7 @@ final class PloverEvent {
             String.join("", actor.sectors().subList(0, Math.min(2, actor.sectors().size()))));
       }
       node.put("entity_text", actor.text());
-      actor.name().ifPresent(name -> node.put("identifier_text", name));
+      actor.name().ifPresent(name -> node.put("identifier_text", actor.label()));
       if (!actor.roles().isEmpty()) {
         node.put("office", String.join("; ", actor.roles()));
       }
