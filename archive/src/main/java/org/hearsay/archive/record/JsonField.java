@@ -53,16 +53,11 @@ record JsonField(String path, JsonNode node) {
     return Optional.of(field.node.doubleValue());
   }
 
-  /** A number that may stand as text: of an item in somebody's list. */
-  Optional<Long> digits(String name) throws RecordException {
-    JsonField field = get(name);
-    if (field.node.isNull()) {
-      return Optional.empty();
-    }
-    if (!field.node.asText().matches("\\d{1,18}")) {
-      throw field.wrong("a whole number");
-    }
-    return Optional.of(Long.valueOf(field.node.asText()));
+  /** A number in somebody's list, as text or not; empty for anything else. */
+  Optional<Long> digits(String name) {
+    return Optional.of(get(name).node.asText())
+        .filter(t -> t.matches("\\d{1,18}"))
+        .map(Long::valueOf);
   }
 
   int index(String name) throws RecordException {

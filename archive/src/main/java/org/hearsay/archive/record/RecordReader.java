@@ -135,7 +135,8 @@ public final class RecordReader {
         json.text("id"),
         json.text("type"),
         json.texts("modes"),
-        json.texts("contexts"),
+        // Older records, which archives hold, may have none.
+        json.get("contexts").node().isNull() ? List.of() : json.texts("contexts"),
         json.text("status"),
         piece(json.get("trigger")),
         json.list("actors", RecordReader::mention),

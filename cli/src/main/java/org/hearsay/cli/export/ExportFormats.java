@@ -14,6 +14,7 @@ import org.hearsay.exchange.graph.TrigFormat;
 import org.hearsay.exchange.plover.NgecFormat;
 import org.hearsay.exchange.plover.PloverFormat;
 import org.hearsay.exchange.table.TableFormats;
+import org.hearsay.parquet.ParquetFormat;
 
 /** All formats in which events can be written, by name. */
 final class ExportFormats implements Iterable<String> {
@@ -23,6 +24,7 @@ final class ExportFormats implements Iterable<String> {
 
   private static List<ExportFormat> all() {
     List<ExportFormat> all = new ArrayList<>(TableFormats.all());
+    all.add(new ParquetFormat());
     all.addAll(
         List.of(
             new PloverFormat(),

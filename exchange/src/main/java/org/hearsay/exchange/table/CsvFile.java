@@ -15,20 +15,14 @@ final class CsvFile implements Closeable {
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private final Writer out;
-  private final boolean guarded;
 
-  /**
-   * @param guarded whether what a spreadsheet would take for a formula gets an apostrophe
-   */
-  CsvFile(Path file, List<String> header, boolean guarded) throws IOException {
+  CsvFile(Path file, List<String> header) throws IOException {
     this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-    this.guarded = guarded;
     FORMAT.printRecord(out, header.toArray());
   }
 
   void row(List<String> cells) throws IOException {
-    FORMAT.printRecord(
-        out, cells.stream().map(c -> guarded ? Cell.text(c) : Cell.line(c)).toArray());
+    FORMAT.printRecord(out, cells.stream().map(Cell::text).toArray());
   }
 
   @Override

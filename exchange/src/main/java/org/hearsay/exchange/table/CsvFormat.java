@@ -35,6 +35,6 @@ final class CsvFormat implements ExportFormat {
   @Override
   public EventWriter open(Path output) throws IOException {
     EventRows.codebook(codebook(output));
-    return EventRows.open(output, true);
+    return EventRows.open(output);
   }
 }

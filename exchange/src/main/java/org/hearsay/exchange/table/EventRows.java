@@ -44,17 +44,18 @@ public final class EventRows {
     return COLUMNS;
   }
 
-  /**
-   * Begins a CSV file of events.
-   *
-   * @param guarded whether what a spreadsheet would take for a formula gets an apostrophe
-   */
-  public static EventWriter open(Path file, boolean guarded) throws IOException {
-    CsvFile csv = new CsvFile(file, COLUMNS.stream().map(Column::name).toList(), guarded);
+  /** The cells of one event, as many as columns; an empty one where there is nothing to tell. */
+  public static List<String> cells(EventRecord event) {
+    return CELLS.stream().map(c -> Cell.line(c.apply(event))).toList();
+  }
+
+  /** Begins a CSV file of events. */
+  static EventWriter open(Path file) throws IOException {
+    CsvFile csv = new CsvFile(file, COLUMNS.stream().map(Column::name).toList());
     return new EventWriter() {
       @Override
       public void add(EventRecord event) throws IOException {
-        csv.row(CELLS.stream().map(c -> c.apply(event)).toList());
+        csv.row(cells(event));
       }
 
       @Override
@@ -66,7 +67,7 @@ public final class EventRows {
 
   /** Writes the codebook. */
   static void codebook(Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(file, List.of("column", "type", "meaning"), true)) {
+    try (CsvFile csv = new CsvFile(file, List.of("column", "type", "meaning"))) {
       for (Column column : COLUMNS) {
         csv.row(List.of(column.name(), column.type(), column.meaning()));
       }

@@ -41,7 +41,7 @@ public final class GroundsFile {
 
   /** Begins the file that stands beside an output. */
   public static EventWriter open(Path output) throws IOException {
-    CsvFile csv = new CsvFile(file(output), COLUMNS, true);
+    CsvFile csv = new CsvFile(file(output), COLUMNS);
     return new EventWriter() {
       @Override
       public void add(EventRecord event) throws IOException {
