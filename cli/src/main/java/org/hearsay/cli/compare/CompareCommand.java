@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,10 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     header = "Sets events beside those that others coded.%n",
     description = {
-      "Two are the same when day, type and the pair of countries agree; each such day, type and",
-      "pair counts once. Codes of CAMEO count as the types that PLOVER made of them. Of ours what",
-      "\"hearsay export\" writes without --all. It tells where the two differ, not who is right.",
+      "Two are the same when day, type and the pair of countries agree; each such",
+      "day, type and pair counts once. Codes of CAMEO count as the types that PLOVER",
+      "made of them. Ours are those that \"hearsay export\" writes without --all. This",
+      "tells where the two differ, not who is right.",
       ""
     },
     customSynopsis = "hearsay compare --with FORMAT FILE CODED...",
@@ -83,15 +85,27 @@ public final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Comparison comparison = new Comparison();
     coded.forEach(path -> ours(path, comparison));
+    theirs(comparison);
+    print(comparison);
+    return faults == 0 ? 0 : 1;
+  }
+
+  private void theirs(Comparison comparison) {
     try (InputStream in = opened(file)) {
       new ForeignReader(
               format, comparison::add, fault -> fault(fault.where() + ": " + fault.problem()))
           .read(in, file.toString());
     } catch (IOException e) {
-      fault(file + ": expected readable input, found " + e);
+      unreadable(file, e);
     }
-    print(comparison);
-    return faults == 0 ? 0 : 1;
+  }
+
+  private void unreadable(Path path, IOException e) {
+    fault(
+        path
+            + (e instanceof NoSuchFileException
+                ? ": expected a file, found none"
+                : ": expected readable input, found " + e));
   }
 
   private static InputStream opened(Path path) throws IOException {
@@ -118,7 +132,7 @@ public final class CompareCommand implements Callable<Integer> {
         }
       }
     } catch (IOException e) {
-      fault(path + ": expected readable input, found " + e);
+      unreadable(path, e);
     }
   }
 

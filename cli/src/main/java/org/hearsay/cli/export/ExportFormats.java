@@ -19,7 +19,7 @@ import org.hearsay.parquet.ParquetFormat;
 /** All formats in which events can be written, by name. */
 final class ExportFormats implements Iterable<String> {
   private static final List<ExportFormat> ALL = all();
-  private static final String INDENT = " ".repeat(11);
+  private static final String INDENT = " ".repeat(13);
   private static final int WIDTH = 65;
 
   private static List<ExportFormat> all() {

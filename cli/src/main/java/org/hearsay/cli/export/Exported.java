@@ -64,7 +64,8 @@ final class Exported implements EventWriter {
           case EVENTS -> count(events, "event");
           case STATEMENTS -> count(statements, "statement");
           case EVENTS_AND_STATEMENTS ->
-              count(statements, "statement") + " and " + count(events, "event");
+              (statements > 0 ? count(statements, "statement") + " and " : "")
+                  + count(events, "event");
         };
     StringBuilder line = new StringBuilder("exported ").append(written);
     Map<Selection.Reason, Integer> leftOut = selection.leftOut();
