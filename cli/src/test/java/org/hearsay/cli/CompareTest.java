@@ -31,10 +31,12 @@ class CompareTest {
       """;
 
   private static final String THEIRS =
-      "Event ID\tEvent Date\tEvent Type\tActor Country\tRecipient Country\n"
-          + "1\t2024-03-04\tCONSULT\tSWE\tNOR\n"
-          + "2\tyesterday\tAID\tSWE\tNOR\n"
-          + "3\t2024-03-04\tAID\tSWE\tNOR\n";
+      String.join(
+          "\n",
+          "Event ID\tEvent Date\tEvent Type\tActor Country\tRecipient Country",
+          "1\t2024-03-04\tCONSULT\tSWE\tNOR",
+          "2\tyesterday\tAID\tSWE\tNOR",
+          "3\t2024-03-04\tAID\tSWE\tNOR");
 
   @Test
   void bothAndOnlyOneAreCountedByType(@TempDir Path folder) throws IOException {
