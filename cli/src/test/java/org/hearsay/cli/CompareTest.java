@@ -31,12 +31,12 @@ class CompareTest {
       """;
 
   private static final String THEIRS =
-      String.join(
-          "\n",
-          "Event ID\tEvent Date\tEvent Type\tActor Country\tRecipient Country",
-          "1\t2024-03-04\tCONSULT\tSWE\tNOR",
-          "2\tyesterday\tAID\tSWE\tNOR",
-          "3\t2024-03-04\tAID\tSWE\tNOR");
+      """
+      Event ID\tEvent Date\tEvent Type\tActor Country\tRecipient Country
+      1\t2024-03-04\tCONSULT\tSWE\tNOR
+      2\tyesterday\tAID\tSWE\tNOR
+      3\t2024-03-04\tAID\tSWE\tNOR
+      """;
 
   @Test
   void bothAndOnlyOneAreCountedByType(@TempDir Path folder) throws IOException {

@@ -70,7 +70,7 @@ final class TellingGraph {
 
   /** The innermost attribution of the chain; the last is always the outlet's. */
   private IRI attributions(IRI document) {
-    IRI outlet = Names.iri(report.found("attribution", "outlet"));
+    IRI outlet = Names.iri(report.found("voice", "outlet"));
     triples.add(outlet, RDF.TYPE, Names.grasp("Attribution"));
     triples.add(outlet, Names.own("sourceType"), "outlet");
     Header header = telling.report();
