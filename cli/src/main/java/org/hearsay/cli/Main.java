@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
 import org.hearsay.cli.archive.ArchiveCommands;
+import org.hearsay.cli.compare.CompareCommand;
 import org.hearsay.cli.export.ExportCommand;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
@@ -80,6 +81,7 @@ public final class Main {
     return ArchiveCommands.addTo(whole, streams, coders)
         .addSubcommand(new CodeCommand(streams, coders))
         .addSubcommand(ExportCommand.line(streams, coders))
+        .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
         .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new WindowsCommand(streams))
