@@ -122,9 +122,12 @@ final class PlaceResolver {
     return switch (kind) {
       case CAPITAL -> 2;
       case SEAT -> 0.5;
-      case TOWN -> 0;
-      case QUARTER -> -1;
+      case TOWN, COUNTRY, AREA -> 0;
+      case SITE -> -0.5;
       case DIVISION -> -0.7;
+      case QUARTER, COUNTY -> -1;
+      // A large gazetteer has hundreds of a name; together they must not outweigh a town.
+      case HAMLET -> -6;
     };
   }
 }

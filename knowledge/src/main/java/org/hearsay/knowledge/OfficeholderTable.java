@@ -1,5 +1,7 @@
 package org.hearsay.knowledge;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -53,10 +55,10 @@ public final class OfficeholderTable implements Officeholders {
         .forEach(
             holder -> {
               file(byOutline, Spelling.outline(holder.surname()), holder);
-              holder.surnames().forEach(n -> file(byName, key(n), holder));
+              holder.surnames().forEach(n -> file(byName, PersonNames.key(n), holder));
               for (String name : holder.names()) {
-                file(byName, key(name), holder);
-                file(byOutline, Spelling.outline(key(name)), holder);
+                file(byName, PersonNames.key(name), holder);
+                file(byOutline, Spelling.outline(PersonNames.key(name)), holder);
               }
             });
   }
@@ -68,6 +70,15 @@ public final class OfficeholderTable implements Officeholders {
   /** The table that comes with Hearsay. */
   public static OfficeholderTable embedded() {
     return of(embeddedRows(), List.of());
+  }
+
+  /**
+   * A table of the user's, in the same format.
+   *
+   * @throws org.hearsay.text.LexiconException which names the line that is wrong
+   */
+  static OfficeholderTable read(Path file) throws IOException {
+    return of(Lexicon.read(file, COLUMNS), List.of());
   }
 
   static List<Lexicon.Row> embeddedRows() {
@@ -134,7 +145,7 @@ public final class OfficeholderTable implements Officeholders {
 
   @Override
   public List<Office> named(String name) {
-    String key = key(name);
+    String key = PersonNames.key(name);
     if (key.isEmpty()) {
       return List.of();
     }
@@ -151,17 +162,11 @@ public final class OfficeholderTable implements Officeholders {
         byOutline.getOrDefault(Spelling.outline(key), Set.of()),
         holder ->
             full
-                ? holder.names().stream().anyMatch(n -> spelling.isSame(key(n), key))
+                ? holder.names().stream().anyMatch(n -> spelling.isSame(PersonNames.key(n), key))
                 : spelling.isSame(holder.surname(), name));
   }
 
   private static List<Office> offices(Set<Holder> holders, Predicate<Holder> meant) {
     return holders.stream().filter(meant).flatMap(h -> h.offices().stream()).toList();
-  }
-
-  /** A name without accents, case, points and middle initials. */
-  private static String key(String name) {
-    String key = PlaceNames.key(name);
-    return key.replaceAll("(?<=\\S )\\p{L} (?=\\S)", "");
   }
 }
