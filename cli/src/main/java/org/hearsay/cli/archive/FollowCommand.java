@@ -37,9 +37,9 @@ import picocli.CommandLine.Spec;
     name = "follow",
     header = "Follows feeds: fetches, codes and archives what they announce.%n",
     description = {
-      "Feeds are RSS, Atom or JSON Feed. Sites are asked as their robots.txt allows, one request at a",
-      "time; a feed every five minutes at most. What is done stands in a small file beside the archive",
-      "(FILE.follow), so that the work goes on after any stop.",
+      "Feeds are RSS, Atom or JSON Feed. Sites are asked as robots.txt allows, one",
+      "request at a time; a feed every five minutes at most. What is done stands in",
+      "a small file beside the archive (FILE.follow): start it again to go on.",
       ""
     },
     customSynopsis = "hearsay follow [OPTION]... --contact ADDRESS FEED...",

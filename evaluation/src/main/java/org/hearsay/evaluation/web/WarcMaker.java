@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -30,10 +32,15 @@ public final class WarcMaker {
     "<table><tr><td><h1>%s</h1><i>%s</i>%s</td></tr></table>"
   };
 
+  /** Menus and links say the same on many pages. */
+  private static final int LABELS = 200;
+
   private final Random random;
+  private final List<String> labels;
 
   WarcMaker(long seed) {
     random = new Random(seed);
+    labels = Stream.generate(() -> sentence(5)).limit(LABELS).toList();
   }
 
   /** Makes it. */
@@ -122,7 +129,10 @@ public final class WarcMaker {
   private String links(int length) {
     StringBuilder made = new StringBuilder("<ul>");
     while (made.length() < length) {
-      made.append("<li class='item'><a href='/").append(word()).append("'>").append(sentence(5));
+      made.append("<li class='item'><a href='/")
+          .append(word())
+          .append("'>")
+          .append(labels.get(random.nextInt(LABELS)));
       made.append("</a></li>\n");
     }
     return made.append("</ul>").toString();
@@ -131,7 +141,7 @@ public final class WarcMaker {
   private String noise(int length) {
     StringBuilder made = new StringBuilder("var x=[");
     while (made.length() < length) {
-      made.append(random.nextInt()).append(',');
+      made.append(random.nextInt(100)).append(',');
     }
     return made.append("0];").toString();
   }

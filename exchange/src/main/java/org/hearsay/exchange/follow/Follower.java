@@ -40,7 +40,10 @@ public final class Follower {
   private static final Duration LONGEST = Duration.ofDays(1);
 
   /** So often a page is tried that may only be out of reach for a while. */
-  private static final int ATTEMPTS = 6;
+  private static final int ATTEMPTS = 12;
+
+  /** So often the time between two tries is doubled: up to five hours. */
+  private static final int DOUBLINGS = 6;
 
   private final Fetcher fetcher;
   private final Archive archive;
@@ -135,7 +138,7 @@ public final class Follower {
       boolean again = !e.isLasting() && waiting.attempts() + 1 < ATTEMPTS;
       Optional<LivePage> instead = again ? Optional.empty() : ofFeed(waiting);
       if (again) {
-        Duration wait = SHORTEST.multipliedBy(1L << waiting.attempts());
+        Duration wait = SHORTEST.multipliedBy(1L << Math.min(DOUBLINGS, waiting.attempts()));
         Duration longer = e.waitFor().filter(w -> w.compareTo(wait) > 0).orElse(wait);
         memory.postpone(waiting, clock.instant().plus(longer));
         return;

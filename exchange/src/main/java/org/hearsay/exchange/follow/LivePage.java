@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.exchange.content.PageUrl;
 import org.hearsay.exchange.feed.FeedItem;
 import org.hearsay.exchange.fetch.FetchException;
 import org.hearsay.exchange.fetch.Fetched;
@@ -49,7 +50,7 @@ public record LivePage(Report report, String bytesSha256, Instant retrieved) {
       throw FetchException.lasting("expected a web page, found " + type);
     }
     Report report = PageReader.read(page.bytes(), page.charset(), Optional.of(page.url()));
-    return of(report, page.bytes(), page.time(), "page");
+    return of(report, page.url(), page.bytes(), page.time(), "page");
   }
 
   /**
@@ -71,10 +72,11 @@ public record LivePage(Report report, String bytesSha256, Instant retrieved) {
     Report report =
         PageReader.read(
             html.getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8"), Optional.of(item.url()));
-    return of(report, content.getBytes(StandardCharsets.UTF_8), seen, "feed");
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return of(report, item.url(), bytes, seen, "feed");
   }
 
-  private static LivePage of(Report report, byte[] bytes, Instant time, String from) {
+  private static LivePage of(Report report, URI url, byte[] bytes, Instant time, String from) {
     String hash = sha256(bytes);
     Instant second = time.truncatedTo(ChronoUnit.SECONDS);
     ObjectNode extra = JsonNodeFactory.instance.objectNode();
@@ -87,7 +89,7 @@ public record LivePage(Report report, String bytesSha256, Instant retrieved) {
             data.dateline(),
             data.agencies(),
             data.outlet(),
-            data.url(),
+            Optional.of(PageUrl.of(data.url(), url.toString())),
             data.language(),
             data.published(),
             Optional.of(second.toString()));
@@ -106,7 +108,7 @@ public record LivePage(Report report, String bytesSha256, Instant retrieved) {
             data.dateline(),
             data.agencies(),
             data.outlet().or(item::outlet),
-            data.url().or(() -> Optional.of(item.url().toString())),
+            data.url(),
             data.language(),
             data.published()
                 .or(

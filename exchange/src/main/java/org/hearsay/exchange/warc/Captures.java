@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.exchange.content.ContentEncoding;
+import org.hearsay.exchange.content.PageUrl;
 import org.hearsay.exchange.page.PageReader;
 import org.hearsay.exchange.page.UnreadablePageException;
 import org.hearsay.report.Metadata;
@@ -146,7 +147,7 @@ final class Captures {
     return Optional.of(new Read(block.where(), dated(Report.of(text), block)));
   }
 
-  /** With the URL, unless the page tells its own, and the time of retrieval. */
+  /** With its URL and the time of retrieval. */
   private static Report dated(Report report, Block block) {
     Metadata data = report.metadata();
     Metadata all =
@@ -156,7 +157,7 @@ final class Captures {
             data.dateline(),
             data.agencies(),
             data.outlet(),
-            data.url().or(() -> target(block)),
+            target(block).map(found -> PageUrl.of(data.url(), found)).or(data::url),
             data.language(),
             data.published(),
             retrieved(block.record()));

@@ -1,6 +1,7 @@
 package org.hearsay.exchange.warc;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -82,8 +83,8 @@ final class Frames extends InputStream {
   private static byte[] frame(Window window) throws IOException {
     for (int wanted = STEP; wanted <= Window.MOST / 2; wanted *= 2) {
       byte[] bytes = window.peek(wanted);
-      long size = bytes.length < MAGIC ? -1 : Zstd.findFrameCompressedSize(bytes);
-      if (!Zstd.isError(size) && size > 0 && size <= bytes.length) {
+      long size = size(bytes);
+      if (size > 0 && size <= bytes.length) {
         return java.util.Arrays.copyOf(bytes, (int) size);
       }
       if (bytes.length < wanted) {
@@ -91,6 +92,16 @@ final class Frames extends InputStream {
       }
     }
     throw new IOException("expected a frame of at most 8 MB");
+  }
+
+  /** The length of the frame that begins there; 0 if it cannot be told from these bytes. */
+  private static long size(byte[] bytes) {
+    try {
+      long size = Zstd.findFrameCompressedSize(bytes);
+      return Zstd.isError(size) ? 0 : size;
+    } catch (ZstdException e) {
+      return 0;
+    }
   }
 
   @Override

@@ -55,13 +55,22 @@ final class Records implements AutoCloseable {
     this.name = name;
     this.damaged = damaged;
     this.packing = Packing.of(window.peek(HEADER));
-    this.dictionary = packing == Packing.ZSTD ? Frames.dictionary(window) : new byte[0];
+    this.dictionary = packing == Packing.ZSTD ? dictionary() : new byte[0];
     this.frames = new Frames(window, dictionary);
     this.reader = new WarcReader(InputStream.nullInputStream());
     if (!isOpen()) {
       number++;
       failures = 0;
       fail(start, new IOException());
+    }
+  }
+
+  /** Without the dictionary, if that is damaged: then the frames that need it are, too. */
+  private byte[] dictionary() {
+    try {
+      return Frames.dictionary(window);
+    } catch (IOException e) {
+      return new byte[0];
     }
   }
 

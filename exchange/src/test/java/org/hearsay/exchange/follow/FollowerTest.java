@@ -218,7 +218,7 @@ class FollowerTest {
   void aPageThatStaysOutOfReachIsGivenUpAndNamed() throws Exception {
     feed(item("heron", ""));
     site.on("/heron", 503, "");
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 14; i++) {
       round();
       site.advance(Duration.ofHours(12));
     }
@@ -236,6 +236,21 @@ class FollowerTest {
     round();
     assertTrue(
         journal.get(1).startsWith("/feed failed: expected RSS, Atom or a JSON Feed"), journal + "");
+  }
+
+  @Test
+  void aPageCannotPassItselfOffAsAnotherSites() throws Exception {
+    feed(item("heron", ""), item("tern", ""));
+    String link = "<head><link rel='canonical' href='%s'>";
+    String foreign =
+        page("Heron").replace("<head>", String.format(link, "https://other.example/a"));
+    String own = page("Tern").replace("<head>", String.format(link, site.url("/bird")));
+    site.on("/heron", 200, foreign, "Content-Type", "text/html");
+    site.on("/tern", 200, own, "Content-Type", "text/html");
+    round();
+    assertEquals(
+        List.of("/heron", "/bird"),
+        archived().stream().map(r -> r.replaceFirst(" .*", "")).toList());
   }
 
   @Test

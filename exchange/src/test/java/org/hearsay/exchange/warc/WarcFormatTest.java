@@ -67,6 +67,18 @@ class WarcFormatTest {
   }
 
   @Test
+  void recordsMayBeLargeHoweverTheyArePacked() {
+    byte[] noise = new byte[3_000_000];
+    new java.util.Random(3).nextBytes(noise);
+    byte[] film = Tape.response("film", Tape.http("Content-Type: video/mp4", noise));
+    for (UnaryOperator<byte[]> packing : PACKINGS) {
+      assertEquals(
+          List.of("t.warc record 2 https://karsa.example/Tern", "1 records that hold no page"),
+          Tape.shown(packed(packing, film, Tape.response("Tern"))));
+    }
+  }
+
+  @Test
   void aReportHasItsUrlItsTimeOfRetrievalAndAnIdOfItsText() {
     Report report = ((Read) Tape.read(Tape.response("Heron")).get(0)).report();
     assertEquals("https://karsa.example/Heron", report.metadata().url().orElseThrow());
