@@ -96,6 +96,13 @@ public final class CodedLine {
     return this;
   }
 
+  /** Words that stand for the entity that was told last. */
+  public CodedLine mentioned(String... words) {
+    ObjectNode last = (ObjectNode) root.withArray("entities").get(root.get("entities").size() - 1);
+    List.of(words).forEach(w -> spans.put(last.withArray("mentions").addObject(), w));
+    return this;
+  }
+
   /** A town of the text. */
   public CodedLine town(String id, String name, String country) {
     ObjectNode place = spans.put(root.withArray("places").addObject(), name);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.cli.archive.ArchiveCommands;
+import org.hearsay.cli.compare.CompareCommand;
 import org.hearsay.cli.export.ExportCommand;
 import org.hearsay.cli.knowledge.KnowledgeChoice;
 import org.hearsay.cli.knowledge.KnowledgeCommands;
@@ -91,6 +92,7 @@ public final class Main {
     ArchiveCommands.addTo(whole, streams, coders)
         .addSubcommand(new CodeCommand(streams, coders))
         .addSubcommand(ExportCommand.line(streams, coders))
+        .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
         .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new WindowsCommand(streams));

@@ -97,7 +97,20 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"polecat", "gdelt", "icews", "csv", "parquet"})
+  @ValueSource(
+      strings = {
+        "polecat",
+        "gdelt",
+        "icews",
+        "csv",
+        "parquet",
+        "plover",
+        "ngec",
+        "trig",
+        "citron",
+        "annotation",
+        "claim"
+      })
   void everyFormatIsWrittenAndTheSameEachTime(String format, @TempDir Path folder)
       throws IOException {
     Path one = Files.createDirectory(folder.resolve("one"));
@@ -152,6 +165,7 @@ class ExportTest {
         "export --format csv --output x",
         "export --format csv --output x --by happening y",
         "export --format csv --output x --archive y z",
+        "export --format citron --output x --by happening --archive y",
         "export --format doc --output x y",
         "export --format csv --output x --threads 0 y"
       })

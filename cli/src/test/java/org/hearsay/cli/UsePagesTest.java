@@ -66,6 +66,7 @@ class UsePagesTest {
               block.needs().equals(List.of("sqlite"))
                   ? ask("jdbc:sqlite:" + folder.resolve("hearsay.db"), block.code())
                   : ask("jdbc:duckdb:", inFolder(block.code(), folder));
+          case "sparql" -> Sparql.ask(folder.resolve("events.trig"), block.code());
           case "python" -> {
             assumeTool("python3");
             for (String needed : block.needs()) {
@@ -84,7 +85,7 @@ class UsePagesTest {
         };
     if (!block.expected().isEmpty()) {
       assertEquals(block.expected().strip(), printed.strip(), block.code());
-    } else if (block.language().equals("sql")) {
+    } else if (block.language().matches("sql|sparql")) {
       assertFalse(printed.isBlank(), block.code());
     }
   }

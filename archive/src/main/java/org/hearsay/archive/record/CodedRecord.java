@@ -80,6 +80,7 @@ public record CodedRecord(
    * Whom or what mentions stand for.
    *
    * @param isPublic of a person: whether it has a public role
+   * @param mentions the words that stand for it, in the order of the report
    */
   public record Entity(
       String id,
@@ -88,10 +89,12 @@ public record CodedRecord(
       Optional<String> country,
       List<String> sectors,
       List<String> roles,
-      Optional<Boolean> isPublic) {
+      Optional<Boolean> isPublic,
+      List<Piece> mentions) {
     public Entity {
       sectors = List.copyOf(sectors);
       roles = List.copyOf(roles);
+      mentions = List.copyOf(mentions);
     }
 
     /** Whether it may be linked to what other reports tell: all but private people. */

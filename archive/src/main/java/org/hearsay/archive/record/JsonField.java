@@ -19,6 +19,10 @@ record JsonField(String path, JsonNode node) {
         path.isEmpty() ? name : path + "." + name, value == null ? NullNode.getInstance() : value);
   }
 
+  boolean has(String name) {
+    return !get(name).node.isNull();
+  }
+
   String text(String name) throws RecordException {
     JsonField field = get(name);
     return field.optionalText().orElseThrow(() -> field.wrong("a string"));

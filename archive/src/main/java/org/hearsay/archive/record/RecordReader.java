@@ -94,7 +94,8 @@ public final class RecordReader {
         json.optional("country"),
         json.texts("sectors"),
         json.texts("roles"),
-        json.flag("public"));
+        json.flag("public"),
+        json.has("mentions") ? json.list("mentions", RecordReader::piece) : List.of());
   }
 
   private static Toponym place(JsonField json) throws RecordException {

@@ -19,6 +19,7 @@ import org.hearsay.cli.run.Streams;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.exchange.export.EventSource;
 import org.hearsay.exchange.export.ExportFormat;
+import org.hearsay.exchange.export.ExportFormat.Content;
 import org.hearsay.exchange.export.Selection;
 import org.hearsay.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,13 @@ public final class ExportCommand implements Callable<Integer> {
     expect(
         !isOutput(String.valueOf(archive)) && inputs.stream().noneMatch(this::isOutput),
         "--output: expected another file than what is read, found " + output);
+    boolean ofReports = chosen.content() == Content.STATEMENTS;
+    expect(
+        !ofReports || by != By.HAPPENING,
+        "--by happening: expected a format of events, found " + chosen.name());
+    if (ofReports) {
+      by = By.MENTION;
+    }
     try {
       return archive == null ? reports(chosen) : archived(chosen, archive);
     } catch (ArchiveException e) {

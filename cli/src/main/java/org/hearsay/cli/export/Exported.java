@@ -9,15 +9,20 @@ import java.util.Map;
 import org.hearsay.exchange.export.EventRecord;
 import org.hearsay.exchange.export.EventWriter;
 import org.hearsay.exchange.export.ExportFormat;
+import org.hearsay.exchange.export.ExportFormat.Content;
 import org.hearsay.exchange.export.Selection;
+import org.hearsay.exchange.export.Statements;
 import org.hearsay.exchange.table.GroundsFile;
 
 /** Writes the events, with their grounds beside them where all are written, and counts them. */
 final class Exported implements EventWriter {
   private final List<EventWriter> writers = new ArrayList<>();
+  private final Content content;
+  private long statements;
   private long events;
 
   Exported(ExportFormat format, Path output, boolean grounds) throws IOException {
+    content = format.content();
     writers.add(format.open(output));
     if (grounds) {
       try {
@@ -26,6 +31,14 @@ final class Exported implements EventWriter {
         close();
         throw e;
       }
+    }
+  }
+
+  @Override
+  public void begin(Statements said) throws IOException {
+    statements += said.all().size();
+    for (EventWriter writer : writers) {
+      writer.begin(said);
     }
   }
 
@@ -46,7 +59,15 @@ final class Exported implements EventWriter {
 
   /** One line on what was written and what was left out. */
   String summary(Selection selection) {
-    StringBuilder line = new StringBuilder("exported ").append(count(events, "event"));
+    String written =
+        switch (content) {
+          case EVENTS -> count(events, "event");
+          case STATEMENTS -> count(statements, "statement");
+          case EVENTS_AND_STATEMENTS ->
+              (statements > 0 ? count(statements, "statement") + " and " : "")
+                  + count(events, "event");
+        };
+    StringBuilder line = new StringBuilder("exported ").append(written);
     Map<Selection.Reason, Integer> leftOut = selection.leftOut();
     if (!leftOut.isEmpty()) {
       long all = leftOut.values().stream().mapToLong(Integer::longValue).sum();

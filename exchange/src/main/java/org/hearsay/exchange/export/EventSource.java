@@ -32,9 +32,10 @@ public final class EventSource {
     this.selection = selection;
   }
 
-  /** Each event mention of a coded report. */
+  /** What is said in a coded report, and each of its event mentions. */
   public void mentions(CodedRecord record, EventWriter writer) throws IOException {
     Tellings tellings = new Tellings(record);
+    writer.begin(selection.keep(tellings.statements()));
     Header header = record.header();
     boolean own = Presence.shownIn(header.text());
     List<org.hearsay.archive.happening.Telling> told =

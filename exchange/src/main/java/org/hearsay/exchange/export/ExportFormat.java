@@ -15,6 +15,19 @@ public interface ExportFormat {
   /** What is known of an event and the format has no place for, or holds only in part. */
   List<String> lost();
 
+  /** What it is that the format holds. */
+  enum Content {
+    EVENTS,
+    /** What is said, whether an event is told or not. Events can only be mentions. */
+    STATEMENTS,
+    /** Both; where events are happenings, only they. */
+    EVENTS_AND_STATEMENTS
+  }
+
+  default Content content() {
+    return Content.EVENTS;
+  }
+
   /**
    * Begins to write.
    *

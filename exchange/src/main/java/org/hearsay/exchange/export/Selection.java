@@ -73,6 +73,17 @@ public final class Selection {
     return List.of();
   }
 
+  /** The statements that may be shown: none that accuses, none that another denies was made. */
+  Statements keep(Statements statements) {
+    if (all) {
+      return statements;
+    }
+    return new Statements(
+        statements.report(),
+        statements.all().stream().filter(s -> !s.isAccusing() && !s.isDisputed()).toList(),
+        statements.groups());
+  }
+
   private static boolean mayBeShown(Telling telling) {
     return telling.isReal() && !telling.isOnlyAccused() && !telling.accusesPerson();
   }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
+import org.hearsay.archive.record.CodedRecord.Entity;
 import org.hearsay.archive.record.CodedRecord.EventMention;
 import org.hearsay.archive.record.CodedRecord.Piece;
 import org.hearsay.archive.record.CodedRecord.Toponym;
@@ -62,6 +63,27 @@ final class Tellings {
         record.chain(event.grounds()).stream().map(this::ground).toList(),
         event.headline(),
         event.confidence());
+  }
+
+  /** What is said in the report. */
+  Statements statements() {
+    List<Statement> all =
+        record.claims().values().stream()
+            .map(c -> record.chain(List.of(c.id())))
+            .map(this::statement)
+            .toList();
+    List<List<Piece>> groups =
+        record.entities().values().stream()
+            .filter(Entity::isLinkable)
+            .map(Entity::mentions)
+            .filter(m -> m.size() > 1)
+            .toList();
+    return new Statements(record.header(), all, groups);
+  }
+
+  private Statement statement(List<Claim> chain) {
+    List<Ground> grounds = chain.stream().map(this::ground).toList();
+    return new Statement(grounds.get(0), grounds.subList(1, grounds.size()));
   }
 
   /** A sentence that tells what other reports tell, as the archive found it. */
