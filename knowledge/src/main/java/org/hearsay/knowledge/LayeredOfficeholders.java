@@ -1,15 +1,14 @@
 package org.hearsay.knowledge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.entity.Office;
 import org.hearsay.entity.Officeholders;
+import org.hearsay.entity.Spelling;
 
 /**
  * What a user knows of people over what comes with Hearsay: of a person that several layers have in
- * one country, the first counts.
+ * one country, however they spell the name, the first counts.
  */
 record LayeredOfficeholders(List<Officeholders> layers) implements Officeholders {
   LayeredOfficeholders {
@@ -19,17 +18,21 @@ record LayeredOfficeholders(List<Officeholders> layers) implements Officeholders
   @Override
   public List<Office> named(String name) {
     List<Office> all = new ArrayList<>();
-    Set<String> known = new HashSet<>();
     for (Officeholders layer : layers) {
-      List<Office> offices =
-          layer.named(name).stream().filter(o -> !known.contains(person(o))).toList();
-      offices.forEach(o -> known.add(person(o)));
-      all.addAll(offices);
+      List<Office> above = List.copyOf(all);
+      layer.named(name).stream()
+          .filter(o -> above.stream().noneMatch(other -> isOfOne(o, other)))
+          .forEach(all::add);
     }
     return all;
   }
 
-  private static String person(Office office) {
-    return PersonNames.key(office.holder()) + "/" + office.country().orElse("");
+  private static boolean isOfOne(Office a, Office b) {
+    if (!a.country().equals(b.country())) {
+      return false;
+    }
+    String left = PersonNames.key(a.holder());
+    String right = PersonNames.key(b.holder());
+    return left.equals(right) || Spelling.standard().isSame(left, right);
   }
 }

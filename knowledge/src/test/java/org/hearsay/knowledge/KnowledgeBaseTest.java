@@ -94,6 +94,15 @@ class KnowledgeBaseTest {
     assertEquals(List.of("lighthouse keeper"), offices.stream().map(Office::role).toList());
   }
 
+  @Test
+  void anotherSpellingIsNoOtherPerson() throws IOException {
+    Files.writeString(
+        folder.resolve("officeholders.tsv"),
+        "Macron\tEmanuel Macron\tEmmanuel Macron\tFRA\tGOV\tlighthouse keeper\t2030-01\t-\n");
+    List<Office> offices = KnowledgeBase.with(folder).officeholders().named("Emmanuel Macron");
+    assertEquals(List.of("lighthouse keeper"), offices.stream().map(Office::role).toList());
+  }
+
   private static String role(Knowledge knowledge, String name) {
     List<Office> offices = knowledge.officeholders().named(name);
     return offices.get(offices.size() - 1).role();
