@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
  * @param published the values of datePublished, the article's first
  * @param authors persons
  * @param organizations as authors; many sites that print no byline name themselves there
+ * @param parents who owns the publisher
  */
 record LinkedData(
     boolean isArticle,
@@ -26,6 +27,7 @@ record LinkedData(
     List<String> authors,
     List<String> organizations,
     Optional<String> publisher,
+    List<String> parents,
     Optional<String> site,
     List<String> urls) {
 
@@ -33,6 +35,7 @@ record LinkedData(
     published = List.copyOf(published);
     authors = List.copyOf(authors);
     organizations = List.copyOf(organizations);
+    parents = List.copyOf(parents);
     urls = List.copyOf(urls);
   }
 
@@ -67,6 +70,11 @@ record LinkedData(
         article.map(a -> authors(nodes, a, false)).orElse(List.of()),
         article.map(a -> authors(nodes, a, true)).orElse(List.of()),
         publisher.flatMap(LinkedData::name),
+        publisher
+            .map(p -> nodes.resolved(p.path("parentOrganization")))
+            .flatMap(LinkedData::name)
+            .stream()
+            .toList(),
         nodes.ofType("WebSite").stream().flatMap(s -> text(s, "name").stream()).findFirst(),
         article.map(LinkedData::urls).orElse(List.of()));
   }

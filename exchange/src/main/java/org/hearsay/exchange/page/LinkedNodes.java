@@ -74,7 +74,8 @@ final class LinkedNodes {
     } else if (node.isObject()) {
       nodes.add(node);
       index(node);
-      for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage", "publisher")) {
+      for (String inner :
+          List.of("@graph", "mainEntity", "mainEntityOfPage", "isPartOf", "publisher")) {
         add(node.path(inner), depth + 1);
       }
     }

@@ -34,6 +34,9 @@ record Page(
   /** Byline and date stand so few blocks around the headline. */
   private static final int HEAD = 14;
 
+  /** A credit stands so few blocks from the last paragraph on. */
+  private static final int FOOT = 5;
+
   Page {
     paragraphs = List.copyOf(paragraphs);
   }
@@ -61,7 +64,7 @@ record Page(
     List<Block> head = head(blocks, top);
     return new Page(
         headline,
-        Authors.of(page, head, metas, data, names, outlet),
+        Authors.of(page, head, foot(blocks, found.paragraphs()), metas, data, names, outlet),
         outlet,
         url,
         PublicationTime.of(page, head, metas, data, url),
@@ -92,6 +95,12 @@ record Page(
     List<Block> head = new ArrayList<>(blocks.subList(at, Math.min(blocks.size(), at + HEAD)));
     head.addAll(blocks.subList(Math.max(0, at - HEAD / 2), at));
     return head;
+  }
+
+  /** The last paragraph and what stands behind it. */
+  private static List<Block> foot(List<Block> blocks, List<Block> paragraphs) {
+    int at = paragraphs.isEmpty() ? -1 : blocks.indexOf(paragraphs.get(paragraphs.size() - 1));
+    return at < 0 ? List.of() : blocks.subList(at, Math.min(blocks.size(), at + FOOT));
   }
 
   /** Where the page's own text is made by scripts, what its JSON-LD holds. */

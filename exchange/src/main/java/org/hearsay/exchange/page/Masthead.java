@@ -1,0 +1,119 @@
+package org.hearsay.exchange.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page shows, or tells its reader's programs, as the name of its site. */
+final class Masthead {
+  private static final int MAX_SHOWN = 100;
+  private static final int MAX_FOOT = 2000;
+
+  private static final String LOGO =
+      "a[rel=home], .site-title, .site-name, #site-name, #site-title, .logo, #logo, .brand,"
+          + " [class*=logo], [class*=masthead] a, [class*=brand]";
+
+  private static final String HEADER =
+      "header, #header, .header, [role=banner], #masthead, .masthead";
+
+  private static final Pattern HOME =
+      Pattern.compile("(?i)(?:https?://[^/]+)?/?(?:index\\.\\w{3,5})?|/(?:en|home)/?");
+
+  private static final Pattern FEED = Pattern.compile("(?:rss|atom)\\+xml|opensearch");
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)^(?:go to )?(?:the )?home ?page of |[\\s,]+(?:[-–|] )?(?:logo|home ?page|home)$");
+
+  private static final Pattern OF_FEED =
+      Pattern.compile(
+          "(?i)\\s*(?:[-–—»:|]\\s*)?(?:comments |main )?(?:feed|rss(?: 2\\.0)?|atom|search|latest news|all (?:news|posts|stories))$");
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|\\(c\\)|copyright)[\\s©]{0,3}(?:\\(c\\))?\\s{0,3}(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?,?)?\\s{0,3}(?:by )?"
+              + "(?<name>\\p{Lu}[\\p{L}\\d&'’ -]{2,60})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private Masthead() {}
+
+  /** What is marked up as the site's name or logo. */
+  static Optional<String> logo(Document page) {
+    return first(page.select(LOGO));
+  }
+
+  /** The first link to the front page that has a name. */
+  static Optional<String> home(Document page) {
+    return first(
+        page.getElementsByTag("a").stream()
+            .filter(a -> HOME.matcher(a.attr("href")).matches())
+            .toList());
+  }
+
+  /** Feeds and search boxes are named for the site. */
+  static Stream<String> feeds(Document page) {
+    return page.getElementsByTag("link").stream()
+        .filter(l -> FEED.matcher(l.attr("type")).find())
+        .map(l -> OF_FEED.matcher(Strings.clean(l.attr("title"))).replaceAll(""))
+        .filter(t -> !t.isBlank() && !t.contains("»"));
+  }
+
+  /** Microdata name the publisher as JSON-LD does. */
+  static Optional<String> publisher(Document page) {
+    for (Element e : page.select("[itemprop=publisher]")) {
+      Element name = e.selectFirst("[itemprop=name]");
+      Element holder = name == null ? e : name;
+      String content = Strings.clean(holder.attr("content"));
+      String text = content.isEmpty() ? Strings.clean(holder.text()) : content;
+      if (OutletName.isName(text)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose right of copy the foot of the page states. */
+  static Optional<String> imprint(Document page) {
+    for (Element foot : page.select("footer, #footer, .footer, [role=contentinfo]")) {
+      String text = Strings.clean(foot.text());
+      Matcher m = COPYRIGHT.matcher(text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) : text);
+      if (m.find()) {
+        return Optional.of(m.group("name").replaceFirst("(?i)\\s+all rights.*$", "").strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Keys of all short texts in the head of the page: one of them may be a name known elsewhere. */
+  static Set<String> shown(Document page) {
+    Set<String> shown = new HashSet<>();
+    for (Element header : page.select(HEADER)) {
+      for (Element each : header.select("a, img[alt], svg title")) {
+        if (shown.size() == MAX_SHOWN) {
+          return shown;
+        }
+        name(each).ifPresent(n -> shown.add(OutletName.key(n)));
+      }
+    }
+    return shown;
+  }
+
+  private static Optional<String> first(List<Element> elements) {
+    return elements.stream().flatMap(e -> name(e).stream()).findFirst();
+  }
+
+  private static Optional<String> name(Element element) {
+    String text = Strings.clean(element.text());
+    Element image = element.selectFirst("img[alt]");
+    String shown = text.isEmpty() && image != null ? Strings.clean(image.attr("alt")) : text;
+    String name = shown.isEmpty() ? Strings.clean(element.attr("aria-label")) : shown;
+    return Optional.of(BESIDE.matcher(name).replaceAll(""))
+        .filter(n -> n.length() > 2 && OutletName.isName(n));
+  }
+}
