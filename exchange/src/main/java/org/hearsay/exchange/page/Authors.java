@@ -100,10 +100,7 @@ final class Authors {
   }
 
   private static List<Element> parts(Block block) {
-    return block.inner().getAllElements().stream()
-        .limit(MAX_PARTS)
-        .filter(e -> e != block.inner())
-        .toList();
+    return block.inner().getAllElements().stream().limit(MAX_PARTS).skip(1).toList();
   }
 
   /** Links to pages of authors, which stand together. */

@@ -17,6 +17,7 @@ final class Metas {
   /** What a name of the table says. */
   enum Field {
     PUBLISHED,
+    DATE,
     TITLE,
     DESCRIPTION,
     OUTLET,

@@ -125,10 +125,13 @@ final class Outlet {
         .collect(Collectors.toSet());
   }
 
-  /** The names of the site that the metadata give, as keys: no headline is one of them. */
-  static Set<String> keys(Metas metas, LinkedData data) {
+  /** The names of the site that metadata and masthead give, as keys: no headline is one of them. */
+  static Set<String> keys(Document page, Metas metas, LinkedData data) {
     return Stream.of(
-            metas.named("og:site_name").stream(), data.publisher().stream(), data.site().stream())
+            metas.named("og:site_name").stream(),
+            data.publisher().stream(),
+            data.site().stream(),
+            Masthead.home(page).stream())
         .flatMap(s -> s)
         .map(Strings::key)
         .collect(Collectors.toSet());
