@@ -66,6 +66,14 @@ final class Metas {
         .toList();
   }
 
+  /** What a card for Twitter shows beside a label. */
+  List<String> labelled(String label) {
+    return List.of("1", "2").stream()
+        .filter(n -> named("twitter:label" + n).contains(label))
+        .flatMap(n -> named("twitter:data" + n).stream())
+        .toList();
+  }
+
   /** The values of one name, in lower case. */
   Set<String> named(String name) {
     return values.getOrDefault(name, Set.of());
