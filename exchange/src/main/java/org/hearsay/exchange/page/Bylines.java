@@ -24,15 +24,24 @@ final class Bylines {
 
   private static final int MAX_LENGTH = 80;
 
+  private static final String WORD = "(?:[dD]['’])?\\p{Lu}[\\p{L}.&'’-]*";
+
   private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|der|la|del|di|da|el|ten|af|av|dos) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}|\\p{Lu}[\\p{L}.&'’-]*(?: \\p{Lu}[\\p{L}.&'’-]*){0,3} (?:staff|reporters?|correspondents?|desk)";
+      WORD
+          + "(?: (?:(?:de|van|von|al|bin|der|la|del|di|da|el|ten|af|av|dos) ){0,2}"
+          + WORD
+          + "){1,4}|"
+          + WORD
+          + "(?: "
+          + WORD
+          + "){0,3} (?:staff|reporters?|correspondents?|desk)";
 
   private static final String NAMES =
       "(?<names>(?:" + NAME + ")(?:(?:, | and | & |, and )(?:" + NAME + ")){0,4})";
 
   /** What may follow the names: a role, an outlet, a place, a date, an address. */
   private static final String REST =
-      "(?:\\s*[,|/·•»–—(;-].*|\\s+(?:in|for|at|of|on)\\s+.*|\\s+\\d.*|\\s+\\S*@\\S+.*|\\s+(?:Source|Updated|Published|Posted|Edited)\\b.*)?";
+      "(?:\\s*[,|/·•»–—(;].*|\\s+-.*|\\s+(?:in|for|at|of|on|to)\\s+.*|\\s+\\d.*|\\s+\\S*@\\S+.*|\\s+(?:Source|Updated|Published|Posted|Edited)\\b.*)?";
 
   private static final Map<Kind, List<String>> LINES = lines();
 
@@ -50,21 +59,25 @@ final class Bylines {
   /** A line such as "By Ana Prill, Political Editor". */
   static final Pattern LED = Pattern.compile("(?i:" + any(Kind.LEAD) + ")\\s+" + NAMES + REST);
 
-  /** A line below a report: "(Reporting by Ana Prill; editing by Bo Lund)", "- Ana Prill". */
+  /** A line such as "12 May 2024 | By Ana Prill". */
+  static final Pattern DATED = Pattern.compile(".{0,80}\\d.{0,40}(?i:\\bby)\\s+" + NAMES + REST);
+
+  /** "By" alone, where the name stands on the next line. */
+  static final Pattern LEAD = Pattern.compile("(?i)" + any(Kind.LEAD));
+
+  /** A line such as "Ana Prill, Staff Writer". */
+  static final Pattern CALLED =
+      Pattern.compile("(?<names>" + NAME + "),\\s+(?i:" + any(Kind.ROLE) + ")(?:,.*)?");
+
+  /** No more than a name. */
+  static final Pattern SIGNED = Pattern.compile("[-–—]?\\s?(?<names>" + NAME + ")");
+
+  private static final Pattern ROLE =
+      Pattern.compile("(?i)(?:.*\\s)?" + any(Kind.ROLE) + "(?:\\s.*)?");
+
+  /** A line below a report: "(Reporting by Ana Prill; editing by Bo Lund)". */
   static final Pattern CREDIT =
-      Pattern.compile(
-          "\\(?(?i:"
-              + any(Kind.LEAD)
-              + ")\\s+"
-              + NAMES
-              + REST
-              + "\\)?|[-–—]\\s?(?<dashed>"
-              + NAME
-              + ")|(?<called>"
-              + NAME
-              + "),\\s+(?:"
-              + any(Kind.ROLE)
-              + ")");
+      Pattern.compile("\\(?(?i:" + any(Kind.LEAD) + ")\\s+" + NAMES + REST + "\\)?");
 
   /** What ends with words that lead to the name of one who did not write. */
   static final Pattern OTHERS =
@@ -110,6 +123,11 @@ final class Bylines {
     return name.length() <= MAX_LENGTH
         && name.contains(" ")
         && ORGANIZATION.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether it is what a writer is called, such as "Political Editor". */
+  static boolean isRole(String words) {
+    return ROLE.matcher(words).matches();
   }
 
   /** Whether the address is that of a page of an author. */

@@ -1,12 +1,11 @@
 package org.hearsay.exchange.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,16 @@ record Headline(String text, Optional<Block> block) {
    */
   private static final double ALIKE_FIRST = 0.35;
 
+  /** What stands in the second half of the running text is seldom its headline. */
+  private static final double LATE = 0.4;
+
+  private static final int SECTION_WORDS = 3;
+
+  /** So near below the section's name stands the headline. */
+  private static final int NEAR = 6;
+
+  private static final int USUAL_SIZE = 3;
+
   private static final double FIRST = 0.5;
   private static final double NAMED = 0.2;
 
@@ -43,68 +52,127 @@ record Headline(String text, Optional<Block> block) {
   private static final int MAX_LENGTH = 300;
 
   /**
-   * The heading that is most like the titles of the metadata, else the longest of those that are of
-   * the first level or named as headlines, else the best of those titles.
+   * The heading that is most like the titles of the metadata, else of those that are of the first
+   * level or named as headlines the last above the text, else the best of those titles.
    *
    * @param blocks all of the page
-   * @param titles from the metadata, without the outlet's name, the best first
+   * @param given titles from the metadata, without the outlet's name, the best first
+   * @param element what the title element says, likewise; it may name but the section
    * @param sites keys of the names of the site, which are no headlines
    */
   static Optional<Headline> of(
-      List<Block> blocks, List<String> titles, Set<String> sites, ElementNames names) {
+      List<Block> blocks,
+      List<String> given,
+      List<String> element,
+      Set<String> sites,
+      ElementNames names) {
+    List<String> titles = Stream.concat(given.stream(), element.stream()).distinct().toList();
     List<String> keys = titles.stream().map(Strings::key).filter(k -> !k.isEmpty()).toList();
+    int text = firstOfText(blocks);
+    int half = half(blocks);
     Block best = null;
     double most = 0;
-    List<Block> first = new ArrayList<>();
-    for (Block block : blocks) {
+    Block first = null;
+    double likeliest = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.words() > MAX_WORDS || sites.contains(Strings.key(block.text()))) {
         continue;
       }
       boolean top = isTop(block.element());
       boolean named =
           names.is(block.inner(), Role.HEADLINE) || names.is(block.element(), Role.HEADLINE);
-      if ((top || named) && block.words() >= MIN_WORDS) {
-        first.add(block);
+      if ((top || named) && block.words() >= MIN_WORDS && !block.isLinks()) {
+        double likely = (top ? FIRST : NAMED) + (i < text ? 1 : i > half ? -1 : 0);
+        if (likely > likeliest || likely == likeliest && i < text) {
+          likeliest = likely;
+          first = block;
+        }
       }
-      double score = score(block, keys, top, named);
+      double score = score(block, keys, top, named) - (i > half ? LATE : 0);
       if (score > most) {
         most = score;
         best = block;
       }
     }
-    if (best == null && first.isEmpty()) {
-      best = aboveText(blocks);
-    }
     if (best == null) {
-      best =
-          first.stream()
-              .filter(b -> !b.isLinks())
-              .max(
-                  Comparator.comparing((Block b) -> isTop(b.element())).thenComparing(Block::words))
-              .orElse(null);
+      best = first == null ? aboveText(blocks) : first;
     }
-    Optional<Block> found = Optional.ofNullable(best);
+    Optional<Block> found = Optional.ofNullable(best).map(b -> belowSection(blocks, b, given));
     return found
-        .map(b -> new Headline(withoutKicker(b, names), found))
+        .map(b -> new Headline(withoutLabel(b, names), found))
         .or(() -> titles.stream().findFirst().map(t -> new Headline(t, found)));
   }
 
-  /** The last heading, or line in large or bold letters, above the first long paragraph. */
+  /** Where the running text begins. */
+  private static int firstOfText(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isProse() && blocks.get(i).words() >= LONG) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  /** Behind which block half of the running text has passed. */
+  private static int half(List<Block> blocks) {
+    int all = blocks.stream().filter(Block::isProse).mapToInt(Block::words).sum();
+    int passed = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      passed += blocks.get(i).isProse() ? blocks.get(i).words() : 0;
+      if (passed * 2 > all) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  /** A heading of a few words that no metadata give may name the section; the next is longer. */
+  private static Block belowSection(List<Block> blocks, Block heading, List<String> given) {
+    String key = Strings.key(heading.text());
+    if (heading.words() > SECTION_WORDS
+        || given.stream().anyMatch(g -> Strings.key(g).equals(key))) {
+      return heading;
+    }
+    int at = blocks.indexOf(heading);
+    return blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + NEAR)).stream()
+        .takeWhile(b -> !(b.isProse() && b.words() >= LONG))
+        .filter(b -> b.isHeading() && b.words() >= MIN_END_WORDS && !b.isLinks())
+        .findFirst()
+        .orElse(heading);
+  }
+
+  /** The last heading, else the line in the largest or bold letters, above the running text. */
   private static @Nullable Block aboveText(List<Block> blocks) {
     Block heading = null;
     Block line = null;
-    for (Block block : blocks) {
-      if (block.isProse() && block.words() >= LONG) {
-        break;
-      }
-      boolean title = block.words() >= MIN_END_WORDS && !block.isLinks() && !block.isSentence();
+    int largest = -1;
+    for (Block block : blocks.subList(0, firstOfText(blocks))) {
+      boolean title =
+          block.words() >= MIN_END_WORDS
+              && !block.isLinks()
+              && !block.isSentence()
+              && PublicationTime.read(block.text()).isEmpty()
+              && !Bylines.LED.matcher(block.text()).matches();
       if (title && block.isHeading()) {
         heading = block;
-      } else if (title && LARGE.contains(block.inner().normalName())) {
+      } else if (title && LARGE.contains(block.inner().normalName()) && size(block) >= largest) {
+        largest = size(block);
         line = block;
       }
     }
     return heading == null ? line : heading;
+  }
+
+  /** As the font element counts, from 1 to 7; 3 is usual. */
+  private static int size(Block block) {
+    Element font = block.inner().closest("font[size]");
+    String size = font == null ? "" : font.attr("size").strip();
+    int given =
+        size.matches("[1-7]")
+            ? Integer.parseInt(size)
+            : size.matches("[+][1-4]") ? USUAL_SIZE + size.charAt(1) - '0' : USUAL_SIZE;
+    return given + (block.inner().closest("big") == null ? 0 : 1);
   }
 
   /** A heading of the first level, or marked up as the headline, or in such a one. */
@@ -136,18 +204,22 @@ record Headline(String text, Optional<Block> block) {
   }
 
   /** A label within the heading, such as "Live", is named as such. */
-  private static String withoutKicker(Block block, ElementNames names) {
+  private static String withoutLabel(Block block, ElementNames names) {
+    String text = block.text();
     for (Element part : block.element().getElementsByAttribute("class")) {
       String label = Strings.clean(part.text());
-      boolean isLabel = label.length() < block.text().length() / 2;
-      if (isLabel && !label.isEmpty() && names.is(part, Role.CLUTTER)) {
-        String text = block.text();
+      boolean isLabel = label.length() < text.length() / 2;
+      if (isLabel
+          && !label.isEmpty()
+          && (names.is(part, Role.CLUTTER) || names.is(part, Role.LABEL))) {
         if (text.startsWith(label)) {
-          return Strings.clean(text.substring(label.length()).replaceFirst("^[\\s:|·–-]+", ""));
+          text = Strings.clean(text.substring(label.length()).replaceFirst("^[\\s:|·–-]+", ""));
+        } else if (text.endsWith(label)) {
+          text = Strings.clean(text.substring(0, text.length() - label.length()));
         }
       }
     }
-    return block.text();
+    return text;
   }
 
   /** Before or behind the headline a title has the outlet's name. */

@@ -84,10 +84,16 @@ final class Masthead {
       String text = Strings.clean(foot.text());
       Matcher m = COPYRIGHT.matcher(text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) : text);
       if (m.find()) {
-        return Optional.of(m.group("name").replaceFirst("(?i)\\s+all rights.*$", "").strip());
+        return Optional.of(named(m));
       }
     }
-    return Optional.empty();
+    String all = page.body().text();
+    Matcher m = COPYRIGHT.matcher(all.substring(Math.max(0, all.length() - MAX_FOOT)));
+    return m.find() ? Optional.of(named(m)) : Optional.empty();
+  }
+
+  private static String named(Matcher copyright) {
+    return copyright.group("name").replaceFirst("(?i)\\s+all rights.*$", "").strip();
   }
 
   /** Keys of all short texts in the head of the page: one of them may be a name known elsewhere. */
@@ -114,6 +120,7 @@ final class Masthead {
     String shown = text.isEmpty() && image != null ? Strings.clean(image.attr("alt")) : text;
     String name = shown.isEmpty() ? Strings.clean(element.attr("aria-label")) : shown;
     return Optional.of(BESIDE.matcher(name).replaceAll(""))
+        .map(n -> TitleElement.of(n).parts().stream().findFirst().orElse(n))
         .filter(n -> n.length() > 2 && OutletName.isName(n));
   }
 }

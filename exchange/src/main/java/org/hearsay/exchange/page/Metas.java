@@ -17,6 +17,7 @@ final class Metas {
   /** What a name of the table says. */
   enum Field {
     PUBLISHED,
+    DATE,
     TITLE,
     DESCRIPTION,
     OUTLET,
@@ -62,6 +63,14 @@ final class Metas {
     return NAMES.getOrDefault(field, List.of()).stream()
         .flatMap(name -> values.getOrDefault(name, Set.of()).stream())
         .distinct()
+        .toList();
+  }
+
+  /** What a card for Twitter shows beside a label. */
+  List<String> labelled(String label) {
+    return List.of("1", "2").stream()
+        .filter(n -> named("twitter:label" + n).contains(label))
+        .flatMap(n -> named("twitter:data" + n).stream())
         .toList();
   }
 

@@ -61,17 +61,18 @@ final class Outlet {
         new Outlet(
             url.map(Outlet::host).orElse(""),
             data.parents().stream().map(OutletName::key).collect(Collectors.toSet()));
-    outlet.vote(1, metas.named("og:site_name").stream());
+    Set<String> site = metas.named("og:site_name");
+    outlet.vote(1, site.stream());
     double publisher = data.parents().isEmpty() ? PUBLISHER : PUBLISHER + EDITION;
     outlet.vote(publisher, data.publisher().or(() -> Masthead.publisher(page)).stream());
     outlet.vote(1, data.site().stream());
-    outlet.vote(1, metas.all(Field.OUTLET).stream());
+    outlet.vote(1, metas.all(Field.OUTLET).stream().filter(n -> !site.contains(n)));
     outlet.vote(1, metas.all(Field.AUTHOR).stream().filter(Bylines::isOrganization));
     outlet.vote(1, Masthead.feeds(page));
     outlet.vote(
-        1, titles.stream().flatMap(t -> headline.flatMap(h -> t.outlet(h.text())).stream()));
-    outlet.vote(1, Masthead.logo(page).stream());
-    outlet.vote(1, Masthead.home(page).stream());
+        1,
+        titles.stream().flatMap(t -> headline.stream().flatMap(h -> t.outlets(h.text()).stream())));
+    outlet.vote(1, Stream.concat(Masthead.logo(page).stream(), Masthead.home(page).stream()));
     outlet.vote(1, Masthead.imprint(page).stream());
     outlet.vote(1, titles.stream().flatMap(t -> t.last().stream()));
     outlet.support(Masthead.shown(page));
@@ -125,10 +126,13 @@ final class Outlet {
         .collect(Collectors.toSet());
   }
 
-  /** The names of the site that the metadata give, as keys: no headline is one of them. */
-  static Set<String> keys(Metas metas, LinkedData data) {
+  /** The names of the site that metadata and masthead give, as keys: no headline is one of them. */
+  static Set<String> keys(Document page, Metas metas, LinkedData data) {
     return Stream.of(
-            metas.named("og:site_name").stream(), data.publisher().stream(), data.site().stream())
+            metas.named("og:site_name").stream(),
+            data.publisher().stream(),
+            data.site().stream(),
+            Masthead.home(page).stream())
         .flatMap(s -> s)
         .map(Strings::key)
         .collect(Collectors.toSet());

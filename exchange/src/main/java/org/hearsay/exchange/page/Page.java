@@ -52,7 +52,12 @@ record Page(
     Optional<String> known = Outlet.ofMetadata(metas);
     TitleElement title = TitleElement.of(page.title());
     Optional<Headline> headline =
-        Headline.of(blocks, titles(metas, data, title, known), Outlet.keys(metas, data), names);
+        Headline.of(
+            blocks,
+            titles(metas, data, known),
+            Stream.of(title.without(known), title.longest()).filter(t -> !t.isBlank()).toList(),
+            Outlet.keys(page, metas, data),
+            names);
     List<TitleElement> all =
         Stream.concat(Stream.of(title), metas.all(Field.TITLE).stream().map(TitleElement::of))
             .toList();
@@ -61,7 +66,8 @@ record Page(
     Found found = MainText.of(root, blocks, names, top, descriptions(metas, data));
     List<String> paragraphs = paragraphs(found, data);
     refuse(paragraphs, found, headline, data);
-    List<Block> head = head(blocks, top);
+    List<Block> head =
+        head(blocks, top).stream().filter(b -> !names.isAmongComments(b.inner())).toList();
     return new Page(
         headline,
         Authors.of(page, head, foot(blocks, found.paragraphs()), metas, data, names, outlet),
@@ -76,13 +82,9 @@ record Page(
         .toList();
   }
 
-  private static List<String> titles(
-      Metas metas, LinkedData data, TitleElement title, Optional<String> outlet) {
+  private static List<String> titles(Metas metas, LinkedData data, Optional<String> outlet) {
     Stream<String> given = metas.all(Field.TITLE).stream();
-    return Stream.of(
-            data.headline().stream(),
-            given.map(t -> TitleElement.of(t).without(outlet)),
-            Stream.of(title.without(outlet), title.longest()))
+    return Stream.of(data.headline().stream(), given.map(t -> TitleElement.of(t).without(outlet)))
         .flatMap(s -> s)
         .filter(t -> !t.isBlank())
         .distinct()

@@ -39,6 +39,9 @@ final class PublicationTime {
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)\\s?(Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
 
+  /** Systems that keep but the day write it so. */
+  private static final Pattern MIDNIGHT = Pattern.compile("00:00:00(?:\\.0+)?");
+
   private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)");
 
   private static final Pattern EPOCH = Pattern.compile("[1-4]\\d{9}(?:\\d{3})?");
@@ -50,19 +53,30 @@ final class PublicationTime {
   private PublicationTime() {}
 
   /**
-   * The first of: JSON-LD, metadata, marked up times, lines that state a date; a day in the
-   * address. Of several for one day the one with a time of day.
+   * The first of: JSON-LD, metadata that say when the page was published, marked up likewise, a
+   * line that says when it was first published, other metadata, times around the headline, other
+   * times, lines that state a date; a day in the address. Of several for one day the one with a
+   * time of day.
    *
    * @param head the blocks around the headline
    */
   static Optional<String> of(
       Document page, List<Block> head, Metas metas, LinkedData data, Optional<String> url) {
     List<String> values = new ArrayList<>();
-    Stream.of(data.published(), metas.all(Field.PUBLISHED), marked(page))
+    VisibleDates visible = VisibleDates.of(head, page.select("html").attr("lang"));
+    Stream.of(
+            data.published(),
+            metas.all(Field.PUBLISHED),
+            marked(page),
+            visible.original(),
+            metas.all(Field.DATE),
+            inHead(head),
+            times(page),
+            visible.first(),
+            visible.updates())
         .flatMap(List::stream)
         .flatMap(v -> read(v).stream())
         .forEach(values::add);
-    values.addAll(VisibleDates.of(head, page.select("html").attr("lang")));
     url.flatMap(PublicationTime::inAddress).ifPresent(values::add);
     return values.stream()
         .findFirst()
@@ -75,11 +89,22 @@ final class PublicationTime {
   }
 
   private static List<String> marked(Document page) {
-    return Stream.concat(
-            page.select(PUBLISHED).stream().limit(MAX_MARKED),
-            page.getElementsByTag("time").stream()
-                .limit(MAX_MARKED)
-                .filter(PublicationTime::isOfThePage))
+    return page.select(PUBLISHED).stream().limit(MAX_MARKED).map(PublicationTime::value).toList();
+  }
+
+  private static List<String> inHead(List<Block> head) {
+    return head.stream()
+        .filter(b -> !VisibleDates.isUpdate(b.text()))
+        .flatMap(b -> b.inner().select("time[datetime]").stream())
+        .limit(MAX_MARKED)
+        .map(PublicationTime::value)
+        .toList();
+  }
+
+  private static List<String> times(Document page) {
+    return page.getElementsByTag("time").stream()
+        .limit(MAX_MARKED)
+        .filter(PublicationTime::isOfThePage)
         .map(PublicationTime::value)
         .toList();
   }
@@ -133,6 +158,9 @@ final class PublicationTime {
       return Optional.of(m.group(1));
     }
     String time = m.group(2).length() == 5 ? m.group(2) + ":00" : m.group(2);
+    if (MIDNIGHT.matcher(time).matches()) {
+      return Optional.of(m.group(1));
+    }
     String zone = m.group(3) == null ? "" : m.group(3);
     if (zone.length() == 5) {
       zone = zone.substring(0, 3) + ":" + zone.substring(3);

@@ -8,6 +8,8 @@ enum Role {
   DECK,
   /** Holds the headline. */
   HEADLINE,
+  /** A label within a headline. */
+  LABEL,
   BYLINE,
   DATE,
   /** No part of the report, unless it holds much of the running text. */

@@ -1,6 +1,8 @@
 package org.hearsay.exchange.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,18 +49,25 @@ record TitleElement(String whole, List<String> parts) {
     return title.replaceAll("^[\\s|–—·•»:‹«/-]+|[\\s|–—·•»:‹«/-]+$", "");
   }
 
-  /** What remains beside the headline may be the outlet's name: at the end, else at the begin. */
-  Optional<String> outlet(String headline) {
+  /**
+   * What remains beside the headline may be the outlet's name: at the end, else at the begin. The
+   * likeliest first.
+   */
+  List<String> outlets(String headline) {
     int at = whole.indexOf(headline);
     if (at < 0) {
-      return Optional.empty();
+      return List.of();
     }
     List<String> after = of(stripped(whole.substring(at + headline.length()))).parts();
     List<String> before = of(stripped(whole.substring(0, at))).parts();
-    Optional<String> name =
-        after.isEmpty() ? before.stream().findFirst() : Optional.of(after.get(after.size() - 1));
-    return name.map(n -> n.replaceAll("(?i)^\\(?(?:from|by|via)\\s+|\\)$", "").strip())
-        .filter(n -> n.length() > 1 && n.split(" ").length <= MAX_NAME_WORDS);
+    List<String> names = new ArrayList<>(after.isEmpty() ? before : after);
+    if (!after.isEmpty()) {
+      Collections.reverse(names);
+    }
+    return names.stream()
+        .map(n -> n.replaceAll("(?i)^\\(?(?:from|by|via)\\s+|\\)$", "").strip())
+        .filter(n -> n.length() > 1 && n.split(" ").length <= MAX_NAME_WORDS)
+        .toList();
   }
 
   /** The last part, if it is short enough for a name. */
