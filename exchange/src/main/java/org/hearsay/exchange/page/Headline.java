@@ -35,9 +35,6 @@ record Headline(String text, Optional<Block> block) {
    */
   private static final double ALIKE_FIRST = 0.35;
 
-  /** What stands in the second half of the running text is seldom its headline. */
-  private static final double LATE = 0.4;
-
   private static final int SECTION_WORDS = 3;
 
   /** So near below the section's name stands the headline. */
@@ -89,7 +86,7 @@ record Headline(String text, Optional<Block> block) {
           first = block;
         }
       }
-      double score = score(block, keys, top, named) - (i > half ? LATE : 0);
+      double score = score(block, keys, top, named, i > half);
       if (score > most) {
         most = score;
         best = block;
@@ -188,7 +185,8 @@ record Headline(String text, Optional<Block> block) {
         || element.attr("role").equals("heading") && element.attr("aria-level").equals("1");
   }
 
-  private static double score(Block block, List<String> keys, boolean top, boolean named) {
+  private static double score(
+      Block block, List<String> keys, boolean top, boolean named, boolean late) {
     boolean heading = top || named || block.isHeading();
     double score = 0;
     String own = keys.isEmpty() ? "" : Strings.key(block.text());
@@ -197,7 +195,8 @@ record Headline(String text, Optional<Block> block) {
           own.equals(key) ? 1 : isEndOf(own, key) ? AT_END : heading ? likeness(own, key) : 0;
       score = Math.max(score, alike);
     }
-    if (score < (top ? ALIKE_FIRST : ALIKE)) {
+    // What stands in the second half of the running text is seldom its headline.
+    if (score < (late ? AT_END : top ? ALIKE_FIRST : ALIKE)) {
       return 0;
     }
     return score + (top ? FIRST : heading ? NAMED : 0) - (block.isLinks() ? FIRST : 0);
