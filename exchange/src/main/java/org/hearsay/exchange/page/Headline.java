@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.exchange.page.Lines.Place;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,6 @@ record Headline(String text, Optional<Block> block) {
    * Titles for search engines may say the same in other words than a heading of the first level.
    */
   private static final double ALIKE_FIRST = 0.35;
-
-  private static final int SECTION_WORDS = 3;
 
   /** So near below the section's name stands the headline. */
   private static final int NEAR = 6;
@@ -124,10 +123,10 @@ record Headline(String text, Optional<Block> block) {
     return blocks.size();
   }
 
-  /** A heading of a few words that no metadata give may name the section; the next is longer. */
+  /** A heading that no metadata give as title may name the section; the next is longer. */
   private static Block belowSection(List<Block> blocks, Block heading, List<String> given) {
     String key = Strings.key(heading.text());
-    if (heading.words() > SECTION_WORDS
+    if (!Lines.stands(heading.text(), Place.SECTION)
         || given.stream().anyMatch(g -> Strings.key(g).equals(key))) {
       return heading;
     }

@@ -49,10 +49,18 @@ class PageHeadTest {
         "Arlen Post: TITLE ~ <h1>Arlen Post</h1><div class=story-hed>TITLE</div>TEXT",
         "Story ~ <p><b>TITLE</b></p><p><b>Friday, November 14, 2003</b></p>TEXT",
         "Story ~ <font size=1><b>Schools and other news today</b></font><br><font size=5><b>TITLE</b></font><br><font size=1>by Al Orne of the Post</font>TEXT",
+        "Arlen Post ~ <div class=cookie-banner><h2>We value your privacy and that of all readers</h2>TEXTTEXTTEXT</div><h1>TITLE</h1>TEXT",
         "What the mayor did ~ <h1>TITLE</h1>TEXT<h2>What the council of Arlen did</h2>",
       })
   void headlines(String title, String body) throws UnreadablePageException {
     assertEquals(Optional.of(TITLE), read("<title>" + title + "</title>", body).title(), body);
+  }
+
+  @Test
+  void shortHeadlinesAreNoSections() throws UnreadablePageException {
+    String body = "<h1>Rain stops play</h1><h2>Third day lost after storms in the north</h2>TEXT";
+    assertEquals(
+        Optional.of("Rain stops play"), read("<title>Rain stops play</title>", body).title());
   }
 
   @ParameterizedTest
@@ -159,6 +167,27 @@ class PageHeadTest {
     assertEquals(
         Optional.of(published),
         read("", "<h1>TITLE</h1>" + line + "TEXT").published().map(Publication::value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024/05/04/mayor, 2024-05-04",
+    "2024/may/4/mayor, 2024-05-04",
+    "news/20240504/mayor, 2024-05-04",
+    "news/2024050411, ",
+    "news/2024/0504, ",
+  })
+  void daysInAddresses(String path, String day) throws UnreadablePageException {
+    String head = "<link rel=canonical href=https://arlenpost.example/" + path + ">";
+    assertEquals(
+        Optional.ofNullable(day),
+        read(head, "<h1>TITLE</h1>TEXT").published().map(Publication::value));
+  }
+
+  @Test
+  void dateNearestAboveTheHeadlineIsItsOwn() throws UnreadablePageException {
+    String body = "<div>Monday, 1 December 2025</div><p>4 May 2024</p><h1>TITLE</h1>TEXT";
+    assertEquals(Optional.of("2024-05-04"), read("", body).published().map(Publication::value));
   }
 
   @Test
