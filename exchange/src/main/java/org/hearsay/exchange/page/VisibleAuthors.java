@@ -39,7 +39,7 @@ final class VisibleAuthors {
           isShort(block, MAX_WORDS) && (!block.isSentence() || block.words() <= FEW_WORDS);
       Optional<String> found = lead ? names(Bylines.NAMED, block.text()) : Optional.<String>empty();
       if (found.isEmpty() && line) {
-        found = names(Bylines.LED, block.text()).or(() -> names(Bylines.DATED, block.text()));
+        found = names(Bylines.LED, block.text()).or(() -> dated(block));
       }
       if (found.isEmpty()) {
         found =
@@ -54,6 +54,16 @@ final class VisibleAuthors {
       lead = Bylines.LEAD.matcher(block.text()).matches();
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> dated(Block block) {
+    Matcher line = Bylines.DATED.matcher(block.text());
+    return !block.isHeading()
+            && line.matches()
+            && !Bylines.OTHERS.matcher(line.group("before")).matches()
+            && PublicationTime.read(line.group("before")).isPresent()
+        ? Optional.of(line.group("names"))
+        : Optional.empty();
   }
 
   private static boolean isShort(Block block, int words) {

@@ -114,6 +114,9 @@ class PageHeadTest {
         "<div class=lb-by><span>Ana Prill</span> and <span>Cy Moe</span></div> ~ Ana Prill and Cy Moe",
         "<div class=field-writer><div><div>Ana Prill in Arlen</div></div></div> ~ Ana Prill",
         "<p>Photo by Cy Moe</p> ~",
+        "<p>12 May 2024 | Photo by Cy Moe</p> ~",
+        "<p>3 men held by Arlen Police</p> ~",
+        "<p>Report Abuse Here</p><p>From The Archives</p> ~",
         "<p>Arlen, 12 May 2024</p> ~",
       })
   void bylinesAboveTheText(String line, String byline) throws UnreadablePageException {
