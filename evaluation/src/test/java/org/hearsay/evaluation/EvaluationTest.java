@@ -57,6 +57,7 @@ class EvaluationTest {
           "dossiers dev",
           "dossiers unseen",
           "web pages dev",
+          "web pages dev2",
           "web pages unseen",
           "copies made",
           "ECB+ dev");

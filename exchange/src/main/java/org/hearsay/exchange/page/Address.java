@@ -26,7 +26,19 @@ final class Address {
       given.add(absolute.isEmpty() ? link.attr("href") : absolute);
     }
     given.addAll(metas.all(Field.URL));
-    return first(given).or(() -> first(found.map(URI::toString).stream().toList()));
+    return first(given)
+        .or(() -> first(found.map(URI::toString).stream().toList()))
+        .or(() -> base(page));
+  }
+
+  /** Some content systems give the page's own address as base; others the site's, or a folder. */
+  private static Optional<String> base(Document page) {
+    return first(
+        page.select("base[href]").stream()
+            .map(b -> b.attr("href"))
+            .filter(b -> !b.endsWith("/"))
+            .limit(1)
+            .toList());
   }
 
   /** The first that is a page on the web. */

@@ -59,8 +59,8 @@ final class Bylines {
   /** A line such as "By Ana Prill, Political Editor". */
   static final Pattern LED = Pattern.compile("(?i:" + any(Kind.LEAD) + ")\\s+" + NAMES + REST);
 
-  /** A line such as "12 May 2024 | By Ana Prill". */
-  static final Pattern DATED = Pattern.compile(".{0,80}\\d.{0,40}(?i:\\bby)\\s+" + NAMES + REST);
+  /** A line such as "12 May 2024 | By Ana Prill", if a date stands before. */
+  static final Pattern DATED = Pattern.compile("(?<before>.{0,120}?)(?i:\\bby)\\s+" + NAMES + REST);
 
   /** "By" alone, where the name stands on the next line. */
   static final Pattern LEAD = Pattern.compile("(?i)" + any(Kind.LEAD));

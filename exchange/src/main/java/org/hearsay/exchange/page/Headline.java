@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.exchange.page.Lines.Place;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,6 @@ record Headline(String text, Optional<Block> block) {
    * Titles for search engines may say the same in other words than a heading of the first level.
    */
   private static final double ALIKE_FIRST = 0.35;
-
-  /** What stands in the second half of the running text is seldom its headline. */
-  private static final double LATE = 0.4;
-
-  private static final int SECTION_WORDS = 3;
 
   /** So near below the section's name stands the headline. */
   private static final int NEAR = 6;
@@ -89,7 +85,7 @@ record Headline(String text, Optional<Block> block) {
           first = block;
         }
       }
-      double score = score(block, keys, top, named) - (i > half ? LATE : 0);
+      double score = score(block, keys, top, named, i > half);
       if (score > most) {
         most = score;
         best = block;
@@ -127,10 +123,10 @@ record Headline(String text, Optional<Block> block) {
     return blocks.size();
   }
 
-  /** A heading of a few words that no metadata give may name the section; the next is longer. */
+  /** A heading that no metadata give as title may name the section; the next is longer. */
   private static Block belowSection(List<Block> blocks, Block heading, List<String> given) {
     String key = Strings.key(heading.text());
-    if (heading.words() > SECTION_WORDS
+    if (!Lines.stands(heading.text(), Place.SECTION)
         || given.stream().anyMatch(g -> Strings.key(g).equals(key))) {
       return heading;
     }
@@ -188,7 +184,8 @@ record Headline(String text, Optional<Block> block) {
         || element.attr("role").equals("heading") && element.attr("aria-level").equals("1");
   }
 
-  private static double score(Block block, List<String> keys, boolean top, boolean named) {
+  private static double score(
+      Block block, List<String> keys, boolean top, boolean named, boolean late) {
     boolean heading = top || named || block.isHeading();
     double score = 0;
     String own = keys.isEmpty() ? "" : Strings.key(block.text());
@@ -197,7 +194,8 @@ record Headline(String text, Optional<Block> block) {
           own.equals(key) ? 1 : isEndOf(own, key) ? AT_END : heading ? likeness(own, key) : 0;
       score = Math.max(score, alike);
     }
-    if (score < (top ? ALIKE_FIRST : ALIKE)) {
+    // What stands in the second half of the running text is seldom its headline.
+    if (score < (late ? AT_END : top ? ALIKE_FIRST : ALIKE)) {
       return 0;
     }
     return score + (top ? FIRST : heading ? NAMED : 0) - (block.isLinks() ? FIRST : 0);

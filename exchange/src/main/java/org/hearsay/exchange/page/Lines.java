@@ -18,7 +18,9 @@ final class Lines {
     /** After it the report is over. */
     END,
     /** A headline of a page that says that something went wrong. */
-    ERROR
+    ERROR,
+    /** A heading that names a part of the site. */
+    SECTION
   }
 
   private static final int MAX_LENGTH = 400;

@@ -12,7 +12,13 @@ import org.jsoup.nodes.Element;
 
 /** What a page shows, or tells its reader's programs, as the name of its site. */
 final class Masthead {
+  private static final int MAX_HEADERS = 8;
+  private static final int MAX_LOGOS = 20;
   private static final int MAX_SHOWN = 100;
+
+  /** Longer texts are no names, with slogan or without. */
+  private static final int MAX_TEXT = 300;
+
   private static final int MAX_FOOT = 2000;
 
   private static final String LOGO =
@@ -45,7 +51,7 @@ final class Masthead {
 
   /** What is marked up as the site's name or logo. */
   static Optional<String> logo(Document page) {
-    return first(page.select(LOGO));
+    return first(page.select(LOGO).stream().limit(MAX_LOGOS).toList());
   }
 
   /** The first link to the front page that has a name. */
@@ -99,14 +105,13 @@ final class Masthead {
   /** Keys of all short texts in the head of the page: one of them may be a name known elsewhere. */
   static Set<String> shown(Document page) {
     Set<String> shown = new HashSet<>();
-    for (Element header : page.select(HEADER)) {
-      for (Element each : header.select("a, img[alt], svg title")) {
-        if (shown.size() == MAX_SHOWN) {
-          return shown;
-        }
-        name(each).ifPresent(n -> shown.add(OutletName.key(n)));
-      }
-    }
+    page.select(HEADER).stream()
+        .limit(MAX_HEADERS)
+        .flatMap(h -> h.select("a, img[alt], svg title").stream())
+        .limit(MAX_SHOWN)
+        .flatMap(e -> name(e).stream())
+        .map(OutletName::key)
+        .forEach(shown::add);
     return shown;
   }
 
@@ -119,6 +124,9 @@ final class Masthead {
     Element image = element.selectFirst("img[alt]");
     String shown = text.isEmpty() && image != null ? Strings.clean(image.attr("alt")) : text;
     String name = shown.isEmpty() ? Strings.clean(element.attr("aria-label")) : shown;
+    if (name.length() > MAX_TEXT) {
+      return Optional.empty();
+    }
     return Optional.of(BESIDE.matcher(name).replaceAll(""))
         .map(n -> TitleElement.of(n).parts().stream().findFirst().orElse(n))
         .filter(n -> n.length() > 2 && OutletName.isName(n));

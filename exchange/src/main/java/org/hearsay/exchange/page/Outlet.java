@@ -1,6 +1,7 @@
 package org.hearsay.exchange.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ final class Outlet {
   }
 
   private void vote(double weight, Stream<String> source) {
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (String given : source.filter(OutletName::isName).toList()) {
       String name = OutletName.withoutForm(given);
       String key = OutletName.key(name);

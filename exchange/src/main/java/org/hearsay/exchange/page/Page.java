@@ -2,6 +2,7 @@ package org.hearsay.exchange.page;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ record Page(
     TitleElement title = TitleElement.of(page.title());
     Optional<Headline> headline =
         Headline.of(
-            blocks,
+            withoutComments(blocks, names),
             titles(metas, data, known),
             Stream.of(title.without(known), title.longest()).filter(t -> !t.isBlank()).toList(),
             Outlet.keys(page, metas, data),
@@ -66,8 +67,7 @@ record Page(
     Found found = MainText.of(root, blocks, names, top, descriptions(metas, data));
     List<String> paragraphs = paragraphs(found, data);
     refuse(paragraphs, found, headline, data);
-    List<Block> head =
-        head(blocks, top).stream().filter(b -> !names.isAmongComments(b.inner())).toList();
+    List<Block> head = withoutComments(head(blocks, top), names);
     return new Page(
         headline,
         Authors.of(page, head, foot(blocks, found.paragraphs()), metas, data, names, outlet),
@@ -91,11 +91,19 @@ record Page(
         .toList();
   }
 
-  /** From behind the headline on, then what stands before it. */
+  /** Where nothing remains, what is named so holds the whole page. */
+  private static List<Block> withoutComments(List<Block> blocks, ElementNames names) {
+    List<Block> kept = blocks.stream().filter(b -> !names.isAmongComments(b.inner())).toList();
+    return kept.stream().anyMatch(Block::isProse) ? kept : blocks;
+  }
+
+  /** From behind the headline on, then what stands before it, the nearest first. */
   private static List<Block> head(List<Block> blocks, Optional<Block> headline) {
     int at = headline.map(blocks::indexOf).orElse(0);
     List<Block> head = new ArrayList<>(blocks.subList(at, Math.min(blocks.size(), at + HEAD)));
-    head.addAll(blocks.subList(Math.max(0, at - HEAD / 2), at));
+    List<Block> before = new ArrayList<>(blocks.subList(Math.max(0, at - HEAD / 2), at));
+    Collections.reverse(before);
+    head.addAll(before);
     return head;
   }
 

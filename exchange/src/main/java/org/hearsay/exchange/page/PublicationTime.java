@@ -48,7 +48,10 @@ final class PublicationTime {
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
-          "/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
+          "/((?:19|20)\\d\\d)(?:[/-](?=\\d{1,2}[/-])|(?=\\d{4}(?!\\d)))(0?[1-9]|1[0-2])[/-]?(0?[1-9]|[12]\\d|3[01])(?:[/._-]|$)");
+
+  private static final Pattern MONTH_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d\\d)/(\\p{Alpha}{3,9})/([0-3]?\\d)(?:/|$)");
 
   private PublicationTime() {}
 
@@ -197,6 +200,10 @@ final class PublicationTime {
   }
 
   private static Optional<String> inAddress(String url) {
+    Matcher named = MONTH_IN_ADDRESS.matcher(url);
+    if (named.find()) {
+      return read(named.group(3) + " " + named.group(2) + " " + named.group(1));
+    }
     Matcher m = IN_ADDRESS.matcher(url);
     return m.find()
         ? read(

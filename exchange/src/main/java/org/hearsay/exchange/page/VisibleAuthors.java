@@ -20,12 +20,11 @@ final class VisibleAuthors {
   /** So short a line may end with a full stop: "By A. B. Prill Jr." */
   private static final int FEW_WORDS = 6;
 
+  private static final int MAX_LENGTH = 600;
+
   private static final int MAX_PARTS = 30;
 
-  /** An element around a byline that has only so many more characters is one, too. */
-  private static final int LITTLE_MORE = 4;
-
-  private static final int DEPTH = 4;
+  private static final int DEPTH = 2;
 
   private VisibleAuthors() {}
 
@@ -33,14 +32,14 @@ final class VisibleAuthors {
   static Optional<String> line(List<Block> head, List<String> others) {
     boolean lead = false;
     for (Block block : head) {
-      if (block.words() > MANY_WORDS) {
+      if (!isShort(block, MANY_WORDS)) {
         continue;
       }
       boolean line =
-          block.words() <= MAX_WORDS && (!block.isSentence() || block.words() <= FEW_WORDS);
+          isShort(block, MAX_WORDS) && (!block.isSentence() || block.words() <= FEW_WORDS);
       Optional<String> found = lead ? names(Bylines.NAMED, block.text()) : Optional.<String>empty();
       if (found.isEmpty() && line) {
-        found = names(Bylines.LED, block.text()).or(() -> names(Bylines.DATED, block.text()));
+        found = names(Bylines.LED, block.text()).or(() -> dated(block));
       }
       if (found.isEmpty()) {
         found =
@@ -55,6 +54,20 @@ final class VisibleAuthors {
       lead = Bylines.LEAD.matcher(block.text()).matches();
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> dated(Block block) {
+    Matcher line = Bylines.DATED.matcher(block.text());
+    return !block.isHeading()
+            && line.matches()
+            && !Bylines.OTHERS.matcher(line.group("before")).matches()
+            && PublicationTime.read(line.group("before")).isPresent()
+        ? Optional.of(line.group("names"))
+        : Optional.empty();
+  }
+
+  private static boolean isShort(Block block, int words) {
+    return block.words() <= words && block.text().length() <= MAX_LENGTH;
   }
 
   private static Optional<String> names(Pattern pattern, String text) {
@@ -72,7 +85,7 @@ final class VisibleAuthors {
   /** A line such as "Ana Prill, Staff Writer". */
   static Optional<String> called(List<Block> head) {
     return head.stream()
-        .filter(b -> b.words() <= MAX_WORDS)
+        .filter(b -> isShort(b, MAX_WORDS))
         .flatMap(b -> names(Bylines.CALLED, b.text()).stream())
         .findFirst()
         .flatMap(n -> Authors.joined(List.of(n), List.of()));
@@ -86,7 +99,7 @@ final class VisibleAuthors {
   static Optional<String> linked(List<Block> head) {
     for (Block block : head) {
       List<String> authors = new ArrayList<>();
-      if (block.words() <= MAX_WORDS) {
+      if (isShort(block, MAX_WORDS)) {
         for (Element link : block.inner().select("a[href]")) {
           if (Bylines.isPageOfAuthor(link.attr("href")) && !isOfOther(link)) {
             Matcher name = Bylines.NAMED.matcher(Strings.clean(link.text()));
@@ -112,24 +125,29 @@ final class VisibleAuthors {
 
   static Optional<String> named(List<Block> head, ElementNames names) {
     for (Block block : head) {
-      Matcher line = Bylines.NAMED.matcher(block.text());
-      if (block.words() <= MAX_WORDS && isNamed(block, names) && line.matches()) {
-        return Authors.joined(List.of(line.group("names")), List.of());
+      if (isShort(block, MAX_WORDS) && isNamed(block, names)) {
+        Optional<String> found = names(Bylines.NAMED, block.text());
+        if (found.isPresent()) {
+          return Authors.joined(List.of(found.get()), List.of());
+        }
       }
     }
     return Optional.empty();
   }
 
+  /** Whether an element around the block that holds no more, or its parent, is named so. */
   private static boolean isNamed(Block block, ElementNames names) {
-    Element at = block.inner();
-    for (int i = 0; i < DEPTH && at != null; i++) {
-      if (names.is(at, Role.BYLINE)) {
+    Element outer = block.element().parent();
+    if (names.is(block.inner(), Role.BYLINE)
+        || names.is(block.element(), Role.BYLINE)
+        || outer != null && names.is(outer, Role.BYLINE)) {
+      return true;
+    }
+    for (int i = 0; i < DEPTH && outer != null && outer.childrenSize() == 1; i++) {
+      outer = outer.parent();
+      if (outer != null && names.is(outer, Role.BYLINE)) {
         return true;
       }
-      Element up = at.parent();
-      boolean more =
-          i > 1 && up != null && up.text().length() > block.text().length() + LITTLE_MORE;
-      at = more ? null : up;
     }
     return false;
   }
@@ -140,7 +158,7 @@ final class VisibleAuthors {
       Block block = foot.get(i);
       String text = block.text();
       Optional<String> found =
-          block.words() > MAX_WORDS
+          !isShort(block, MAX_WORDS)
               ? Optional.<String>empty()
               : names(Bylines.CREDIT, text)
                   .or(() -> names(Bylines.CALLED, text))
