@@ -41,18 +41,24 @@ final class Counter {
 
   /** The tellings of a happening with what is known of their reports. */
   List<Witness> witnesses(long happening) {
+    return told(happening).stream().map(Map.Entry::getValue).toList();
+  }
+
+  /** As {@link #witnesses}, each under its event's id in its report, or the empty string. */
+  List<Map.Entry<String, Witness>> told(long happening) {
     Map<Long, Row> rows = new HashMap<>();
-    List<Witness> witnesses = new ArrayList<>();
+    List<Map.Entry<String, Witness>> witnesses = new ArrayList<>();
     for (TellingTable.Kept kept : tellings.of(happening)) {
       Row row = rows.computeIfAbsent(kept.telling().report(), reports::row);
-      witnesses.add(
+      Witness witness =
           new Witness(
               row.id(),
               row.outlet(),
               row.agency(),
               row.ownReporter(),
               row.uniqueText().orElse(row.id()),
-              kept.telling()));
+              kept.telling());
+      witnesses.add(Map.entry(kept.event(), witness));
     }
     return witnesses;
   }

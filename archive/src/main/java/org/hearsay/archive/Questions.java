@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.hearsay.archive.happening.HappeningFinder;
 import org.hearsay.archive.origin.Origins;
 import org.hearsay.archive.origin.Witness;
+import org.hearsay.archive.record.CodedRecord;
+import org.hearsay.archive.record.Correction;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Reports;
 import org.hearsay.archive.store.Reports.Row;
@@ -49,6 +51,27 @@ public final class Questions {
   /** The number of one of the reports; 0 when there is none. */
   public long anyReport() {
     return database.one("SELECT max(id) FROM report", r -> r.getLong(1)).orElse(0L);
+  }
+
+  /** The coded report of a number, as persons set it right. */
+  public CodedRecord record(long id) {
+    CodedRecord record = new Reports(database).record(id);
+    return Correction.apply(record, Corrections.of(database, record.header().id()));
+  }
+
+  /** The numbers of all happenings, rising. */
+  public List<Long> happeningNumbers() {
+    return database.all(
+        "SELECT id FROM happening WHERE forward IS NULL AND articles > 0 ORDER BY id",
+        r -> r.getLong(1));
+  }
+
+  /**
+   * The tellings of a happening with the ids that their events have in their reports, in the order
+   * of the reports; where the coder saw no event, the id is empty.
+   */
+  public List<Map.Entry<String, Witness>> told(long happening) {
+    return counter.told(happening);
   }
 
   /** The text of a report. */

@@ -18,6 +18,12 @@ public final class CodedClaim {
     return this;
   }
 
+  /** The words that tell that it is said. */
+  public CodedClaim cue(String words) {
+    spans.put(node.putObject("cue"), words);
+    return this;
+  }
+
   /** Sets a text field: kind, polarity … */
   public CodedClaim with(String field, String value) {
     node.put(field, value);

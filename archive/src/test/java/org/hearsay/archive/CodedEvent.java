@@ -23,6 +23,16 @@ public final class CodedEvent {
     return this;
   }
 
+  public CodedEvent mode(String mode) {
+    node.withArray("modes").add(mode);
+    return this;
+  }
+
+  public CodedEvent context(String context) {
+    node.withArray("contexts").add(context);
+    return this;
+  }
+
   /** The claims it rests on, innermost first. */
   public CodedEvent on(String... claims) {
     List.of(claims).forEach(node.withArray("grounds")::add);

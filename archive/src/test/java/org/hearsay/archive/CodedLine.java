@@ -76,6 +76,15 @@ public final class CodedLine {
     return entity(id, name, type, null);
   }
 
+  /** A state, or a body of one. */
+  public CodedLine state(String id, String name, String country, String... sectors) {
+    entity(id, name, "organization", null);
+    ObjectNode last = (ObjectNode) root.withArray("entities").get(root.get("entities").size() - 1);
+    last.put("country", country);
+    List.of(sectors).forEach(last.withArray("sectors")::add);
+    return this;
+  }
+
   private CodedLine entity(
       String id, String name, String type, @Nullable Boolean isPublic, String... roles) {
     ObjectNode entity = root.withArray("entities").addObject();
@@ -84,6 +93,13 @@ public final class CodedLine {
     ArrayNode all = entity.putArray("roles");
     List.of(roles).forEach(all::add);
     entity.putNull("wikidata").put("public", isPublic).put("confidence", .9);
+    return this;
+  }
+
+  /** Words that stand for the entity that was told last. */
+  public CodedLine mentioned(String... words) {
+    ObjectNode last = (ObjectNode) root.withArray("entities").get(root.get("entities").size() - 1);
+    List.of(words).forEach(w -> spans.put(last.withArray("mentions").addObject(), w));
     return this;
   }
 

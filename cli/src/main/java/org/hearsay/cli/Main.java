@@ -6,13 +6,17 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.cli.archive.ArchiveCommands;
+import org.hearsay.cli.compare.CompareCommand;
+import org.hearsay.cli.export.ExportCommand;
+import org.hearsay.cli.knowledge.KnowledgeChoice;
+import org.hearsay.cli.knowledge.KnowledgeCommands;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
-import org.hearsay.knowledge.PlaceIndex;
 import org.hearsay.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +63,8 @@ public final class Main {
    * @return 0 all done, 1 some input could not be read or coded, 2 wrong usage
    */
   public static int run(String[] args, Streams streams) {
-    return run(args, streams, limit -> new Coder(PlaceIndex.embedded(), limit)::code);
+    KnowledgeChoice knowledge = new KnowledgeChoice(System.getenv());
+    return run(args, streams, limit -> new Coder(knowledge.get(), limit)::code, knowledge);
   }
 
   /**
@@ -69,6 +74,14 @@ public final class Main {
    */
   static int run(
       String[] args, Streams streams, Function<Duration, Function<Report, CodedReport>> coders) {
+    return run(args, streams, coders, new KnowledgeChoice(Map.of("HEARSAY_KNOWLEDGE", "none")));
+  }
+
+  private static int run(
+      String[] args,
+      Streams streams,
+      Function<Duration, Function<Report, CodedReport>> coders,
+      KnowledgeChoice knowledge) {
     Terminal terminal = streams.terminal();
     PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
@@ -76,11 +89,14 @@ public final class Main {
         CommandLine.Help.defaultColorScheme(
             terminal.out() && terminal.colour() ? Ansi.ON : Ansi.OFF);
     CommandLine whole = new CommandLine(new Main());
-    return ArchiveCommands.addTo(whole, streams, coders)
+    ArchiveCommands.addTo(whole, streams, coders)
         .addSubcommand(new CodeCommand(streams, coders))
+        .addSubcommand(ExportCommand.line(streams, coders))
+        .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
         .addSubcommand(new ParseCommand(streams))
-        .addSubcommand(new WindowsCommand(streams))
+        .addSubcommand(new WindowsCommand(streams));
+    return KnowledgeCommands.addTo(whole, streams, knowledge)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(colours)
         .setUsageHelpWidth(Math.min(100, terminal.columns()))

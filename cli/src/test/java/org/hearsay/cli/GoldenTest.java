@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.Coder;
-import org.hearsay.knowledge.PlaceIndex;
+import org.hearsay.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class GoldenTest {
 
   @BeforeAll
   static void load() {
-    coder = new Coder(PlaceIndex.embedded(), Coder.DEFAULT_LIMIT);
+    coder = new Coder(KnowledgeBase.embedded(), Coder.DEFAULT_LIMIT);
   }
 
   @AfterAll

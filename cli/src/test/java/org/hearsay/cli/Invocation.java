@@ -10,12 +10,12 @@ import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
-import org.hearsay.knowledge.PlaceIndex;
+import org.hearsay.knowledge.KnowledgeBase;
 import org.hearsay.report.Report;
 
 /** One call of the command. A report with the word FAULT makes the coder fail. */
 record Invocation(int status, String out, String err, int coders) {
-  private static final Coder CODER = new Coder(PlaceIndex.embedded(), Coder.DEFAULT_LIMIT);
+  private static final Coder CODER = new Coder(KnowledgeBase.embedded(), Coder.DEFAULT_LIMIT);
 
   static Invocation of(String... arguments) {
     return with("", Terminal.NONE, arguments);
@@ -36,7 +36,7 @@ record Invocation(int status, String out, String err, int coders) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     AtomicInteger coders = new AtomicInteger();
     ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    Coder coder = late ? new Coder(PlaceIndex.embedded(), Duration.ofSeconds(-1)) : CODER;
+    Coder coder = late ? new Coder(KnowledgeBase.embedded(), Duration.ofSeconds(-1)) : CODER;
     int status =
         Main.run(
             arguments,

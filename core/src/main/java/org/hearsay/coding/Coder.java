@@ -18,9 +18,9 @@ import org.hearsay.entity.Entities;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventFinder;
 import org.hearsay.event.EventHeads;
-import org.hearsay.place.Gazetteer;
 import org.hearsay.place.Place;
 import org.hearsay.place.PlaceFinder;
+import org.hearsay.place.Whereabouts;
 import org.hearsay.report.Publication;
 import org.hearsay.report.Report;
 import org.hearsay.syntax.ParsedText;
@@ -47,20 +47,20 @@ public final class Coder {
   private final LinkReader links;
   private final Heads heads;
   private final EventHeads events;
-  private final Gazetteer gazetteer;
+  private final Knowledge knowledge;
   private final Duration limit;
 
-  /** A coder that locates countries and capitals only. */
+  /** A coder that knows the countries and their capitals only. */
   public Coder() {
-    this(Gazetteer.none(), DEFAULT_LIMIT);
+    this(Knowledge.NONE, DEFAULT_LIMIT);
   }
 
   /**
-   * @param gazetteer to locate towns by
+   * @param knowledge of places and of people in office
    * @param limit for one report; it is looked at after each window of the model
    */
-  public Coder(Gazetteer gazetteer, Duration limit) {
-    this.gazetteer = gazetteer;
+  public Coder(Knowledge knowledge, Duration limit) {
+    this.knowledge = knowledge;
     this.encoder = Encoder.load();
     this.syntax = new SyntaxReader(encoder);
     this.links = new LinkReader(encoder);
@@ -92,13 +92,14 @@ public final class Coder {
     }
     ParsedText text = syntax.read(report.text(), words, encoded, report.layout().title());
     deadline.check();
-    Entities entities = Entities.of(text, links.read(text, encoded));
-    List<Place> places = PlaceFinder.find(entities, gazetteer);
+    Optional<LocalDate> day = report.metadata().published().map(Publication::day);
+    Entities named = Entities.of(text, links.read(text, encoded), knowledge.officeholders(), day);
+    List<Place> places = PlaceFinder.find(named, knowledge.gazetteer());
+    Entities entities = Whereabouts.fill(named, places, knowledge.gazetteer());
     deadline.check();
     List<Attribution> attributions =
         AttributionFinder.find(text, quotations, entities, heads, encoded);
     deadline.check();
-    Optional<LocalDate> day = report.metadata().published().map(Publication::day);
     List<Event> found =
         EventFinder.find(text, entities, places, attributions, day, events, encoded);
     deadline.check();

@@ -37,9 +37,18 @@ final class Antecedents {
   Optional<Cluster> of(Mention m) {
     return switch (m.form()) {
       case PRONOUN -> linkedPronoun(m).or(() -> Pronouns.antecedent(m, mentions, clusterOf));
-      case NOMINAL -> hasOwnName(m) ? Optional.empty() : linkedNoun(m).or(() -> ruledNoun(m));
+      case NOMINAL ->
+          hasOwnName(m)
+              ? Optional.empty()
+              : linkedNoun(m).or(() -> ruledNoun(m)).filter(c -> !isOwner(c, m));
       case NAME, ADJECTIVE -> Optional.empty();
     };
+  }
+
+  /** "her lawyer" is not she. */
+  private static boolean isOwner(Cluster cluster, Mention m) {
+    return cluster.mentions().stream()
+        .anyMatch(o -> !o.equals(m) && o.head().is("nmod:poss") && m.span().contains(o.span()));
   }
 
   /** "opposition leader Marta Soler": the name beside says who it is, nothing before does. */

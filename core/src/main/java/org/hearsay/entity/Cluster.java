@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.entity.Mention.Form;
 
 /** Mentions that stand for one thing, while they are being joined. */
@@ -31,9 +32,19 @@ final class Cluster {
           "president-elect");
 
   private final List<Mention> mentions = new ArrayList<>();
+  private Optional<Identity> identity = Optional.empty();
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** Who this is, by what is known beside the report. */
+  Optional<Identity> identity() {
+    return identity;
+  }
+
+  void identify(Optional<Identity> found) {
+    identity = found;
   }
 
   boolean is(MentionType type) {
@@ -68,11 +79,22 @@ final class Cluster {
   }
 
   Optional<String> country() {
-    return mentions.stream().flatMap(m -> m.country().stream()).findFirst();
+    return statedCountry()
+        .map(m -> m.country().orElseThrow())
+        .or(() -> identity.flatMap(Identity::country));
+  }
+
+  /** The mention whose words give the country. */
+  Optional<Mention> statedCountry() {
+    return mentions.stream().filter(m -> m.country().isPresent()).findFirst();
   }
 
   List<String> roles() {
     return mentions.stream().flatMap(m -> m.role().stream()).distinct().toList();
+  }
+
+  private Stream<String> allRoles() {
+    return Stream.concat(roles().stream(), identity.stream().flatMap(i -> i.roles().stream()));
   }
 
   /** Whether a definite noun phrase may take this up again. */
@@ -84,9 +106,7 @@ final class Cluster {
     }
     if (m.type() == MentionType.PERSON) {
       return type() == MentionType.PERSON
-          && m.role()
-              .map(r -> roles().stream().anyMatch(known -> sameRole(known, r)))
-              .orElse(false);
+          && m.role().map(r -> allRoles().anyMatch(known -> sameRole(known, r))).orElse(false);
     }
     if (m.type() != type()) {
       return false;

@@ -12,6 +12,7 @@ public final class Countries {
   private static final Countries STANDARD = new Countries();
 
   private final Map<String, Country> byCode = new HashMap<>();
+  private final Map<String, Country> byName;
   private final PhraseTable<Country> names;
   private final PhraseTable<Country> adjectives;
   private final PhraseTable<Country> capitals;
@@ -31,6 +32,7 @@ public final class Countries {
       row.list(4).forEach(n -> put(capital, n, country, row));
       row.list(5).forEach(n -> put(seat, n, country, row));
     }
+    byName = Map.copyOf(name);
     names = new PhraseTable<>(name, Token::text);
     adjectives = new PhraseTable<>(adjective, Token::text);
     capitals = new PhraseTable<>(capital, Token::text);
@@ -53,6 +55,11 @@ public final class Countries {
 
   public Optional<Country> byCode(String alpha3) {
     return Optional.ofNullable(byCode.get(alpha3));
+  }
+
+  /** By one of its names, written exactly so. */
+  public Optional<Country> byName(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** Names of countries, as printed. */

@@ -1,12 +1,15 @@
 package org.hearsay.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hearsay.coreference.Links;
 import org.hearsay.syntax.ParsedText;
 import org.hearsay.syntax.Sentence;
@@ -32,43 +35,69 @@ public final class Entities {
    * Finds and joins the mentions of a text.
    *
    * @param links between them, as far as the model sees them
+   * @param known who holds which office
+   * @param day of publication
    */
-  public static Entities of(ParsedText text, Links links) {
+  public static Entities of(
+      ParsedText text, Links links, Officeholders known, Optional<LocalDate> day) {
     MentionFinder finder = new MentionFinder(text.text());
     List<Mention> mentions = new ArrayList<>();
     text.sentences().forEach(s -> mentions.addAll(finder.find(s)));
+    Set<String> countries = new HashSet<>();
+    mentions.forEach(m -> m.country().ifPresent(countries::add));
+    Identities identities = new Identities(known, day, countries);
     List<Entity> entities = new ArrayList<>();
-    for (Cluster cluster : new EntityLinker(mentions, links).link()) {
-      entities.add(entity("n" + (entities.size() + 1), cluster));
+    for (Cluster cluster : new EntityLinker(mentions, links, identities).link()) {
+      entities.add(entity("n" + (entities.size() + 1), cluster, text.text()));
     }
     return new Entities(entities);
   }
 
-  private static Entity entity(String id, Cluster cluster) {
+  private static Entity entity(String id, Cluster cluster, String text) {
     Set<Sector> sectors = new LinkedHashSet<>();
     cluster
         .mentions()
         .forEach(m -> m.sector().filter(s -> s != Sector.OTH).ifPresent(sectors::add));
+    if (sectors.isEmpty()) {
+      cluster.identity().ifPresent(i -> sectors.addAll(i.sectors()));
+    }
     List<Boolean> words = cluster.mentions().stream().flatMap(m -> m.isPublic().stream()).toList();
+    boolean inOffice = cluster.identity().map(Identity::isInOffice).orElse(false);
     Optional<Boolean> isPublic =
-        words.isEmpty() ? Optional.empty() : Optional.of(words.contains(true));
+        words.isEmpty() && !inOffice
+            ? Optional.empty()
+            : Optional.of(words.contains(true) || inOffice);
     long pronouns =
         cluster.mentions().stream().filter(m -> m.form() == Mention.Form.PRONOUN).count();
     double confidence = 0.95 - 0.25 * pronouns / cluster.mentions().size();
     return new Entity(
         id,
-        cluster.fullName(),
+        cluster.identity().flatMap(Identity::name).orElseGet(cluster::fullName),
         cluster.type(),
         cluster.mentions(),
         cluster.country(),
         sectors,
         cluster.roles(),
         isPublic,
-        confidence);
+        confidence,
+        why(cluster, text));
+  }
+
+  /** Why it has its country. */
+  private static Optional<String> why(Cluster cluster, String text) {
+    return cluster
+        .statedCountry()
+        .map(m -> "\"" + m.span().in(text) + "\"")
+        .or(() -> cluster.identity().filter(i -> i.country().isPresent()).map(Identity::basis));
   }
 
   private static long key(Sentence sentence, Token head) {
     return ((long) sentence.index() << 32) | head.index();
+  }
+
+  /** The same mentions, with more told of what they stand for. */
+  public Entities map(UnaryOperator<Entity> more) {
+    return new Entities(all.stream().map(more).toList());
   }
 
   /** In the order of their first mentions. */

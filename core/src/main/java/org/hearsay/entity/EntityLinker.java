@@ -23,9 +23,14 @@ final class EntityLinker {
   private final Map<Mention, Cluster> clusterOf = new HashMap<>();
   private final Map<Token, Mention> byHead = new HashMap<>();
   private final Antecedents antecedents;
+  private final Identities identities;
 
-  EntityLinker(List<Mention> mentions, Links links) {
+  /**
+   * @param identities who named persons are
+   */
+  EntityLinker(List<Mention> mentions, Links links, Identities identities) {
     this.mentions = mentions;
+    this.identities = identities;
     antecedents = new Antecedents(mentions, clusterOf, links);
     mentions.forEach(m -> byHead.put(m.head(), m));
   }
@@ -37,6 +42,7 @@ final class EntityLinker {
     appositions();
     printedAppositions();
     headlines();
+    clusters.forEach(c -> c.identify(identities.of(c)));
     for (Mention m : mentions) {
       if (!clusterOf.containsKey(m)) {
         add(m, antecedents.of(m));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.entity.Mention.Form;
 import org.hearsay.syntax.NameTag;
+import org.hearsay.syntax.NounPhrases;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 
@@ -14,6 +16,34 @@ import org.hearsay.syntax.Token;
  * proper name goes before what the tagger knows, and that before common nouns.
  */
 final class MentionFinder {
+  /** Nouns that only count those behind "of". */
+  private static final Set<String> COUNTS =
+      Set.of(
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "number",
+          "majority",
+          "minority",
+          "handful",
+          "couple",
+          "pair",
+          "group",
+          "lot",
+          "member",
+          "most",
+          "many",
+          "some",
+          "several",
+          "hundreds",
+          "thousands",
+          "dozens",
+          "scores",
+          "all",
+          "part");
+
   private final Nouns nouns = Nouns.standard();
   private final Nationalities nationalities = new Nationalities();
   private final TaggedNames names = new TaggedNames();
@@ -34,7 +64,8 @@ final class MentionFinder {
       } else if (t.is("amod") || TaggedNames.isInner(t)) {
         modifier(sentence, t).ifPresent(mentions::add);
       } else if (t.isNoun() || t.upos().equals("ADJ") && nationalities.isNationality(t)) {
-        mentions.add(nominal(Phrase.around(text, sentence, t)));
+        mentions.add(
+            counted(sentence, t).orElseGet(() -> nominal(Phrase.around(text, sentence, t))));
       }
     }
     return mentions;
@@ -91,6 +122,35 @@ final class MentionFinder {
         || before.head() != t.head();
   }
 
+  /** "dozens of demonstrators", "members of the Taliban": whoever are counted. */
+  private Optional<Mention> counted(Sentence sentence, Token head) {
+    if (!COUNTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    Phrase whole = Phrase.around(text, sentence, head);
+    return sentence.children(head).stream()
+        .filter(t -> t.is("nmod") && whole.span().contains(t.span()))
+        .filter(t -> NounPhrases.preposition(sentence, t).equals("of"))
+        .findFirst()
+        .map(t -> nominal(Phrase.around(text, sentence, t)))
+        .filter(m -> m.type() != MentionType.OTHER)
+        .map(
+            m ->
+                new Mention(
+                    sentence,
+                    head,
+                    whole.span(),
+                    Form.NOMINAL,
+                    m.type() == MentionType.PLACE || m.type() == MentionType.DOCUMENT
+                        ? MentionType.OTHER
+                        : MentionType.GROUP,
+                    m.name(),
+                    m.country(),
+                    m.sector(),
+                    Optional.empty(),
+                    m.isPublic()));
+  }
+
   private Mention nominal(Phrase phrase) {
     return phrase
         .covering(nouns.organizations)
@@ -115,7 +175,9 @@ final class MentionFinder {
         Optional.of(true));
   }
 
-  private static Mention other(Phrase phrase) {
+  /** What is no party may still belong to a state: "an Afghan army base". */
+  private Mention other(Phrase phrase) {
+    int head = phrase.head().index();
     return new Mention(
         phrase.sentence(),
         phrase.head(),
@@ -123,8 +185,8 @@ final class MentionFinder {
         phrase.form(),
         MentionType.OTHER,
         phrase.form() == Form.NAME ? phrase.bare() : phrase.head().lemma(),
-        Optional.empty(),
-        Optional.empty(),
+        nationalities.country(phrase, head, head + 1),
+        offices.owner(phrase),
         Optional.empty(),
         Optional.empty());
   }

@@ -38,6 +38,9 @@ final class Names {
           "martyr",
           "hon");
 
+  /** So long words must be to be compared by their sound. */
+  private static final int SPELT = 5;
+
   private Names() {}
 
   /** The words of a name in lower case, titles and suffixes left out. */
@@ -59,20 +62,29 @@ final class Names {
     if (f.isEmpty() || n.isEmpty()) {
       return false;
     }
+    String last = f.get(f.size() - 1);
     if (n.size() == 1) {
-      return f.contains(n.get(0));
+      return f.contains(n.get(0)) || isSameWord(last, n.get(0));
     }
-    boolean sameLast = f.get(f.size() - 1).equals(n.get(n.size() - 1));
     String a = f.get(0);
     String b = n.get(0);
-    return sameLast
+    return isSameWord(last, n.get(n.size() - 1))
         && f.size() > 1
-        && (a.equals(b)
+        && (isSameWord(a, b)
             || a.charAt(0) == b.charAt(0) && (a.length() == 1 || b.length() == 1)
             || a.startsWith(b)
             || b.startsWith(a)
             || f.contains(b)
             || n.contains(a));
+  }
+
+  /** Equal, or two spellings of one; short words sound alike too often. */
+  private static boolean isSameWord(String a, String b) {
+    return a.equals(b)
+        || a.length() >= SPELT
+            && b.length() >= SPELT
+            && Spelling.outline(a).equals(Spelling.outline(b))
+            && Spelling.standard().isSame(a, b);
   }
 
   /** The initials of a name of three words or more. */

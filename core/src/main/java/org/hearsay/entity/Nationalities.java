@@ -1,6 +1,8 @@
 package org.hearsay.entity;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.entity.Mention.Form;
 import org.hearsay.syntax.NameTag;
 import org.hearsay.syntax.PhraseTable;
@@ -9,6 +11,23 @@ import org.hearsay.syntax.Token;
 
 /** Reads which state words name: by its name, adjective, seat of government or capital. */
 final class Nationalities {
+  private static final Set<String> PATRONAGE =
+      Set.of(
+          "backed",
+          "based",
+          "funded",
+          "sponsored",
+          "supported",
+          "allied",
+          "aligned",
+          "brokered",
+          "made",
+          "occupied",
+          "controlled",
+          "held",
+          "born",
+          "trained");
+
   private final Countries countries = Countries.standard();
 
   /** Whether the word alone is an adjective of nationality or a demonym. */
@@ -61,11 +80,18 @@ final class Nationalities {
         continue;
       }
       Optional<PhraseTable.Match<Country>> match = at(phrase.sentence(), t);
-      if (match.isPresent()) {
+      if (match.isPresent() && !isPatron(phrase.sentence(), match.get().end())) {
         return match.map(m -> m.value().code());
       }
     }
     return Optional.empty();
+  }
+
+  /** "Iranian-backed", "U.S.-led": whose help it has is not whose it is. */
+  private static boolean isPatron(Sentence sentence, int after) {
+    int next = after < sentence.size() && sentence.token(after).text().equals("-") ? 1 : 0;
+    return after + next < sentence.size()
+        && PATRONAGE.contains(sentence.token(after + next).text().toLowerCase(Locale.ROOT));
   }
 
   private Optional<PhraseTable.Match<Country>> at(Sentence sentence, Token t) {

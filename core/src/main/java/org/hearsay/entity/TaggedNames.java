@@ -13,6 +13,10 @@ final class TaggedNames {
   private static final Set<String> INNER =
       Set.of("compound", "flat", "fixed", "goeswith", "nmod:desc");
 
+  /** Between a role and a name they tell nothing. */
+  private static final Set<String> TITLES =
+      Set.of("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "Dame", "Prof", "Prof.");
+
   private final Nouns nouns = Nouns.standard();
   private final Nationalities nationalities = new Nationalities();
 
@@ -57,7 +61,8 @@ final class TaggedNames {
   }
 
   private static boolean belongs(Token t, Token head) {
-    return t.name() == head.name() && t.head() == head.index() && isInner(t);
+    boolean oneName = t.name() == head.name() || t.upos().equals("PROPN") && t.is("flat");
+    return oneName && t.head() == head.index() && isInner(t);
   }
 
   /** Of a double name. */
@@ -70,13 +75,17 @@ final class TaggedNames {
 
   /** The noun that the name ends with, or else the one before it. */
   private Optional<Nouns.Body> body(Phrase phrase, int begin) {
-    return nouns
-        .bodies
-        .endingAt(phrase.sentence(), phrase.head().index())
-        .or(
-            () ->
-                begin == 0 ? Optional.empty() : nouns.bodies.endingAt(phrase.sentence(), begin - 1))
+    Optional<PhraseTable.Match<Nouns.Body>> own =
+        nouns.bodies.endingAt(phrase.sentence(), phrase.head().index());
+    return own.or(() -> begin == 0 ? Optional.empty() : bodyBefore(phrase.sentence(), begin - 1))
         .map(PhraseTable.Match::value);
+  }
+
+  /** Not that of "Secretary of State", which is a role. */
+  private Optional<PhraseTable.Match<Nouns.Body>> bodyBefore(Sentence sentence, int last) {
+    Optional<PhraseTable.Match<Nouns.Body>> body = nouns.bodies.endingAt(sentence, last);
+    int role = nouns.roles.endingAt(sentence, last).map(PhraseTable.Match::begin).orElse(last + 1);
+    return body.filter(b -> b.begin() <= role);
   }
 
   /** Whether a name beside the noun is that of the body, whatever the tagger says. */
@@ -87,10 +96,14 @@ final class TaggedNames {
   }
 
   private Mention person(Phrase phrase, int begin, int end) {
+    int last = begin - 1;
+    while (last > phrase.first() && TITLES.contains(phrase.sentence().token(last).text())) {
+      last--;
+    }
     Optional<Nouns.Role> role =
-        begin == 0
+        last < 0
             ? Optional.empty()
-            : nouns.roles.endingAt(phrase.sentence(), begin - 1).map(PhraseTable.Match::value);
+            : nouns.roles.endingAt(phrase.sentence(), last).map(PhraseTable.Match::value);
     return new Mention(
         phrase.sentence(),
         phrase.head(),
@@ -118,9 +131,17 @@ final class TaggedNames {
         Form.NAME,
         type,
         phrase.words(begin, end),
-        nationalities.country(phrase, begin, end),
+        nationalities
+            .country(phrase, begin, end)
+            .or(() -> type == MentionType.PLACE ? Optional.empty() : ownCountry(phrase)),
         body.flatMap(Nouns.Body::sector),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** "U.S. Fish and Wildlife Service", "Turkish Airlines". */
+  private Optional<String> ownCountry(Phrase phrase) {
+    int head = phrase.head().index();
+    return nationalities.country(phrase, head, head + 1);
   }
 }

@@ -44,11 +44,22 @@ final class PlaceLocator {
         nameSpan(m),
         m.head(),
         m.name(),
-        Optional.of(t.country()),
+        Optional.of(t.country()).filter(c -> !c.isEmpty()),
         Optional.of(t.point()),
-        t.kind() == Toponym.Kind.DIVISION ? Precision.PROVINCE : Precision.CITY,
+        precision(t.kind()),
         t.geonames() == 0 ? OptionalLong.empty() : OptionalLong.of(t.geonames()),
         confidence);
+  }
+
+  /** Never finer than the place is large. */
+  private static Precision precision(Toponym.Kind kind) {
+    return switch (kind) {
+      case SITE -> Precision.EXACT;
+      case CAPITAL, SEAT, TOWN, HAMLET, QUARTER -> Precision.CITY;
+      case COUNTY -> Precision.DISTRICT;
+      case DIVISION, AREA -> Precision.PROVINCE;
+      case COUNTRY -> Precision.COUNTRY;
+    };
   }
 
   /** Of a town that no gazetteer knows, the country may be known; capitals are known anyway. */
@@ -61,7 +72,10 @@ final class PlaceLocator {
       Optional<Point> point = first.map(c -> new Point(c.capitalLatitude(), c.capitalLongitude()));
       return place(id, m, first.map(Country::code), point, Precision.CITY, 0.85);
     }
-    Optional<Country> country = stated.or(() -> capital);
+    Optional<Country> country =
+        stated
+            .or(() -> capital)
+            .or(() -> resolver.country(m.name()).flatMap(Countries.standard()::byCode));
     Optional<Point> point = country.map(PlaceLocator::middle);
     double confidence = country.isPresent() ? 0.8 : 0.5;
     return place(id, m, country.map(Country::code), point, Precision.COUNTRY, confidence);

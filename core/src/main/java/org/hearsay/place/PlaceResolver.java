@@ -20,6 +20,7 @@ final class PlaceResolver {
   /** Below this nothing is said. */
   static final double DOUBT = 0.35;
 
+  private static final double SURE = 0.8;
   private static final double STATED = 8;
   private static final double STATED_OTHERWISE = -4;
   private static final double IN_COUNTRY = 0.8;
@@ -59,6 +60,19 @@ final class PlaceResolver {
   /** What the report means by a name; nothing if that is not known or in doubt. */
   Optional<Choice> choice(String name) {
     return Optional.ofNullable(choices.get(name)).filter(c -> c.confidence() >= DOUBT);
+  }
+
+  /** The country that a name surely lies in, whichever of its places there is meant. */
+  Optional<String> country(String name) {
+    Map<String, Double> weights = new HashMap<>();
+    for (Toponym t : candidates.getOrDefault(name, List.of())) {
+      weights.merge(t.country(), Math.exp(score(name, t, choices)), Double::sum);
+    }
+    double all = weights.values().stream().mapToDouble(w -> w).sum();
+    return weights.entrySet().stream()
+        .filter(e -> e.getValue() >= SURE * all)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private Optional<Choice> choose(String name, List<Toponym> all, Map<String, Choice> last) {
@@ -108,9 +122,12 @@ final class PlaceResolver {
     return switch (kind) {
       case CAPITAL -> 2;
       case SEAT -> 0.5;
-      case TOWN -> 0;
-      case QUARTER -> -1;
+      case TOWN, COUNTRY, AREA -> 0;
+      case SITE -> -0.5;
       case DIVISION -> -0.7;
+      case QUARTER, COUNTY -> -1;
+      // A large gazetteer has hundreds of a name; together they must not outweigh a town.
+      case HAMLET -> -6;
     };
   }
 }

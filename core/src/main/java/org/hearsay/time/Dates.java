@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds expressions of date in English and resolves them against the day of publication. */
 public final class Dates {
-  private static final String MONTH =
+  static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept\\.|Sep\\.|Oct\\.|Nov\\.|Dec\\.)";
 
@@ -57,14 +58,22 @@ public final class Dates {
    * The expressions of {@code region}; relative ones resolve only where {@code published} is known.
    */
   public static List<DateExpression> find(String text, Span region, Optional<LocalDate> published) {
-    List<DateExpression> found = new ArrayList<>();
+    List<DateExpression> found = new ArrayList<>(Periods.find(text, region, published));
+    List<DateExpression> periods = List.copyOf(found);
     Matcher m =
         PATTERN.matcher(text).region(region.begin(), region.end()).useTransparentBounds(true);
     while (m.find()) {
-      found.add(
-          new DateExpression(
-              new Span(m.start(), m.end()), value(m, published, false), value(m, published, true)));
+      Span span = new Span(m.start(), m.end());
+      Optional<DateExpression> period =
+          periods.stream().filter(e -> e.span().overlaps(span)).findFirst();
+      // What says more stands over what is a part of it.
+      boolean longer = period.map(e -> e.span().length() < span.length()).orElse(true);
+      if (longer) {
+        period.ifPresent(found::remove);
+        found.add(new DateExpression(span, value(m, published, false), value(m, published, true)));
+      }
     }
+    found.sort(Comparator.comparing(DateExpression::span));
     return found;
   }
 
@@ -94,7 +103,7 @@ public final class Dates {
     }
   }
 
-  private static Month month(String name) {
+  static Month month(String name) {
     int at =
         "janfebmaraprmayjunjulaugsepoctnovdec"
             .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
@@ -114,15 +123,18 @@ public final class Dates {
     MonthDay same = MonthDay.of(month(month), d);
     return published.flatMap(
         p -> {
-          int y = p.getYear();
-          // A day a little ahead is still to come; one far ahead was last year's.
-          if (!future && same.atYear(y).isAfter(p.plusDays(45))) {
-            y--;
-          } else if (future && same.atYear(y).isBefore(p)) {
-            y++;
-          }
+          int y = year(same, p, future);
           return same.isValidYear(y) ? Optional.of(same.atYear(y).toString()) : Optional.empty();
         });
+  }
+
+  /** A day a little ahead is still to come; one far ahead was last year's. */
+  static int year(MonthDay day, LocalDate p, boolean future) {
+    int y = p.getYear();
+    if (!future && day.atYear(y).isAfter(p.plusDays(45))) {
+      return y - 1;
+    }
+    return future && day.atYear(y).isBefore(p) ? y + 1 : y;
   }
 
   private static Optional<String> relative(Matcher m, LocalDate p, boolean future) {

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.coding.Coder;
+import org.hearsay.coding.Knowledge;
+import org.hearsay.entity.Officeholders;
 import org.hearsay.place.Place.Point;
 import org.hearsay.report.Report;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceFinderTest {
   private static final Map<String, List<Toponym>> TABLE =
       Map.of(
+          "tolvane",
+          hamletsAnd(town(6, "Tolvane", "PAN", "08", 60_000)),
+          "lake vell",
+          List.of(of(Toponym.Kind.AREA, "Lake Vell", "")),
+          "karsa district",
+          List.of(of(Toponym.Kind.COUNTY, "Karsa District", "PAN")),
           "larkin",
           List.of(
               town(1, "Larkin", "USA", "TX", 900_000),
@@ -31,12 +42,35 @@ class PlaceFinderTest {
 
   private static final Coder CODER =
       new Coder(
-          n -> TABLE.getOrDefault(n.toLowerCase(Locale.ROOT), List.of()), Coder.DEFAULT_LIMIT);
+          new Knowledge(
+              n -> TABLE.getOrDefault(n.toLowerCase(Locale.ROOT), List.of()), Officeholders.none()),
+          Coder.DEFAULT_LIMIT);
 
   private static Toponym town(
       long id, String name, String country, String division, long population) {
     return new Toponym(
         id, name, Toponym.Kind.TOWN, country, division, population, new Point(id, id));
+  }
+
+  private static Toponym of(Toponym.Kind kind, String name, String country) {
+    return new Toponym(9, name, kind, country, "", 0, new Point(9, 9));
+  }
+
+  /** As a large gazetteer has them. */
+  private static List<Toponym> hamletsAnd(Toponym town) {
+    Stream<Toponym> hamlets =
+        IntStream.range(100, 400)
+            .mapToObj(
+                n ->
+                    new Toponym(
+                        n,
+                        "Tolvane",
+                        Toponym.Kind.HAMLET,
+                        "MEX",
+                        "0" + n % 30,
+                        0,
+                        new Point(1, n)));
+    return Stream.concat(Stream.of(town), hamlets).toList();
   }
 
   private static Place place(String text, String name) {
@@ -83,5 +117,21 @@ class PlaceFinderTest {
     Place town = place("Police arrested two men in Vessler, Kenya, on Monday.", "Vessler");
     assertEquals("KEN", town.country().orElseThrow());
     assertEquals(Place.Precision.COUNTRY, town.precision());
+  }
+
+  @Test
+  void hundredsOfHamletsDoNotOutweighATown() {
+    String text = "Police arrested two men in Tolvane on Monday.";
+    assertEquals(6, place(text, "Tolvane").geonames().orElseThrow());
+    assertEquals("PAN", place(text, "Tolvane").country().orElseThrow());
+  }
+
+  @Test
+  void whatIsWideIsNoFinerThanItIs() {
+    Place sea = place("Two boats sank in Lake Vell on Monday.", "Lake Vell");
+    assertEquals(Place.Precision.PROVINCE, sea.precision());
+    assertEquals(Optional.empty(), sea.country());
+    Place county = place("Police arrested two men in Karsa District.", "Karsa District");
+    assertEquals(Place.Precision.DISTRICT, county.precision());
   }
 }

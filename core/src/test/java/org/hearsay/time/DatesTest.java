@@ -93,6 +93,46 @@ class DatesTest {
     assertBoth("It was or is " + words + ".", day, past, future);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "over the past few days | 2024-03-01/2024-03-06 | 2024-03-01/2024-03-06",
+        "in the last 24 hours | 2024-03-04/2024-03-06 | 2024-03-04/2024-03-06",
+        "during the past two weeks | 2024-02-21/2024-03-06 | 2024-02-21/2024-03-06",
+        "in recent days | 2024-02-28/2024-03-06 | 2024-02-28/2024-03-06",
+        "hours earlier | 2024-03-05/2024-03-06 | 2024-03-05/2024-03-06",
+        "three hours ago | 2024-03-05/2024-03-06 | 2024-03-05/2024-03-06",
+        "overnight | 2024-03-05/2024-03-06 | 2024-03-05/2024-03-06",
+        "last night | 2024-03-05 | 2024-03-05",
+        "this morning | 2024-03-06 | 2024-03-06",
+        "in February | 2024-02-01/2024-02-29 | 2025-02-01/2025-02-28",
+        "in May | 2023-05-01/2023-05-31 | 2024-05-01/2024-05-31",
+        "between 1 and 5 March | 2024-03-01/2024-03-05 | 2025-03-01/2025-03-05",
+        "from February 28 to March 2 | 2024-02-28/2024-03-02 | 2025-02-28/2025-03-02",
+        "from December 30 to January 2 | 2023-12-30/2024-01-02 | 2024-12-30/2025-01-02",
+      })
+  void aPeriodIsAnInterval(String words, String past, String future) {
+    assertBoth("It was or is " + words + ".", "2024-03-06", past, future);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in late 2015 | 2015-09-01/2015-12-31",
+        "in mid-May 2015 | 2015-05-11/2015-05-20",
+        "in the first half of 2020 | 2020-01-01/2020-06-30",
+        "in the third quarter of 2021 | 2021-07-01/2021-09-30",
+        "in the 1990s | 1990-01-01/1999-12-31",
+        "from 3 to 5 March 2021 | 2021-03-03/2021-03-05",
+        "March 3-5, 2021 | 2021-03-03/2021-03-05",
+      })
+  void aStatedPeriodMeansTheSameOnAnyDay(String words, String value) {
+    assertBoth("It was " + words + ".", "1990-01-01", value, value);
+    assertBoth("It was " + words + ".", "2060-12-31", value, value);
+  }
+
   @Test
   void aLeapDayIsNeverMovedToAnother() {
     assertBoth("It was on 29 February.", "2024-03-06", "2024-02-29", "none");
@@ -126,7 +166,9 @@ class DatesTest {
         "The May 5:30 train left.",
         "It rained 2.5 years ago.",
         "The sea fell 12,500 years ago.",
-        "The sea fell 20000 years ago."
+        "The sea fell 20000 years ago.",
+        "They will march in May Day parades and in March-like weather.",
+        "A recent day in court, the past few chapters, late in 2 rooms."
       })
   void whatIsNoDateHereIsNotFound(String text) {
     assertEquals(List.of(), find(text, WEDNESDAY), text);

@@ -55,6 +55,11 @@ public final class Evaluation {
             new Toponyms("LGL", eval.resolve("places").resolve("lgl.jsonl")),
             new PrivatePersons("dev", corpora.training().resolve("private/dev.jsonl")),
             new PrivatePersons("unseen", corpora.training().resolve("private/unseen.jsonl")),
+            new Actors(
+                corpora.training().resolve("actors/plv-train.tsv"),
+                eval.resolve("plv").resolve("train.tsv")),
+            new NameSpellings("dev", corpora.training().resolve("names/dev.tsv")),
+            new NameSpellings("unseen", corpora.training().resolve("names/unseen.tsv")),
             new Dossiers("dev", corpora.training().resolve("dossiers")),
             new Dossiers("unseen", corpora.training().resolve("dossiers")),
             new WebPages("dev", corpora.training().resolve("pages/dev")),

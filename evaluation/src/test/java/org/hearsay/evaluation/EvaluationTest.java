@@ -51,6 +51,9 @@ class EvaluationTest {
       List.of(
           "private people dev",
           "private people unseen",
+          "PLV actors train",
+          "names dev",
+          "names unseen",
           "dossiers dev",
           "dossiers unseen",
           "web pages dev",
@@ -143,7 +146,7 @@ class EvaluationTest {
   @Test
   void allCorporaAreMeasured(@TempDir Path temp) throws IOException {
     Evaluation.Outcome outcome = run(corpora(temp), this::code);
-    assertEquals(6, messages.toString(StandardCharsets.UTF_8).lines().count());
+    assertEquals(11, messages.toString(StandardCharsets.UTF_8).lines().count());
     assertEquals(ARCHIVE, outcome.missing());
     assertEquals(List.of(), outcome.failed());
     Map<String, String> shown =
@@ -204,7 +207,7 @@ class EvaluationTest {
         messages.toString(StandardCharsets.UTF_8).lines().limit(2).toList());
     assertFalse(outcome.figures().isEmpty());
     Path nowhere = temp.resolve("nowhere");
-    assertEquals(18, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
+    assertEquals(23, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
   }
 
   @Test

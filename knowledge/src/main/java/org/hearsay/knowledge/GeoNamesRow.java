@@ -2,48 +2,47 @@ package org.hearsay.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.hearsay.place.Place.Point;
 import org.hearsay.place.Toponym;
 
 /**
  * A line of GeoNames' tables ({@code cities500.txt}, {@code allCountries.txt}: 19 columns, see
- * GeoNames' readme): a place where people live.
+ * GeoNames' readme), of a feature that {@code features.tsv} keeps.
  *
- * @param others its other names
+ * @param others its other names, of any language
  */
-record GeoNamesRow(Toponym toponym, List<String> others) {
+public record GeoNamesRow(Toponym toponym, List<String> others) {
   private static final int COLUMNS = 19;
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
+  private static final Map<String, String> ALPHA3 = new ConcurrentHashMap<>();
 
-  /** What may be found under a town's name today: no ruins, no historical places. */
-  private static Optional<Toponym.Kind> kind(String featureClass, String featureCode) {
-    if (!featureClass.equals("P")) {
-      return Optional.empty();
-    }
-    return switch (featureCode) {
-      case "PPLC" -> Optional.of(Toponym.Kind.CAPITAL);
-      case "PPLA" -> Optional.of(Toponym.Kind.SEAT);
-      case "PPLX" -> Optional.of(Toponym.Kind.QUARTER);
-      case "PPLH", "PPLQ", "PPLW", "PPLCH" -> Optional.empty();
-      default -> Optional.of(Toponym.Kind.TOWN);
-    };
+  public GeoNamesRow {
+    others = List.copyOf(others);
   }
 
   /**
    * Reads a line.
    *
-   * @return nothing for what is no inhabited place, or belongs to no country
+   * @return nothing for a feature that is not kept, or that belongs to no country and is no sea or
+   *     the like
    * @throws IllegalArgumentException which says what was expected
    */
-  static Optional<GeoNamesRow> parse(String line) {
+  public static Optional<GeoNamesRow> parse(String line) {
     String[] f = line.split("\t", -1);
     if (f.length != COLUMNS) {
       throw new IllegalArgumentException(
           "expected " + COLUMNS + " tab-separated columns, found " + f.length);
     }
-    Optional<Toponym.Kind> kind = kind(f[6], f[7]);
-    if (kind.isEmpty() || f[8].isEmpty()) {
+    List<String> others = f[3].isEmpty() ? List.of() : List.of(f[3].split(",", -1));
+    Optional<Toponym.Kind> kind =
+        Features.standard().kind(f[6], f[7], others.size(), !f[14].isEmpty() && !f[14].equals("0"));
+    boolean placed = !f[8].isEmpty() || kind.equals(Optional.of(Toponym.Kind.AREA));
+    if (kind.isEmpty() || !placed || f[1].isEmpty()) {
       return Optional.empty();
     }
     Point point = new Point(degrees(f[4], 90), degrees(f[5], 180));
@@ -52,16 +51,19 @@ record GeoNamesRow(Toponym toponym, List<String> others) {
             whole(f[0]),
             f[1],
             kind.get(),
-            alpha3(f[8]),
+            f[8].isEmpty() ? "" : alpha3(f[8]),
             f[10],
             f[14].isEmpty() ? 0 : whole(f[14]),
             point);
-    List<String> others = f[3].isEmpty() ? List.of() : List.of(f[3].split(",", -1));
     return Optional.of(new GeoNamesRow(toponym, others));
   }
 
   /** ISO 3166-1 alpha-3 of an alpha-2 code. */
   static String alpha3(String alpha2) {
+    return ALPHA3.computeIfAbsent(alpha2, GeoNamesRow::looked);
+  }
+
+  private static String looked(String alpha2) {
     if (alpha2.equals("XK")) {
       return "XKX";
     }
@@ -74,7 +76,7 @@ record GeoNamesRow(Toponym toponym, List<String> others) {
   }
 
   private static long whole(String text) {
-    if (!text.matches("\\d{1,18}")) {
+    if (!WHOLE.matcher(text).matches()) {
       throw new IllegalArgumentException("expected a whole number, found \"" + text + "\"");
     }
     return Long.parseLong(text);

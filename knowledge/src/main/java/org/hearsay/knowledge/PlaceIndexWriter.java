@@ -58,7 +58,7 @@ final class PlaceIndexWriter {
     GeoNamesRow.parse(line)
         .ifPresent(
             row -> {
-              Toponym t = row.toponym();
+              Toponym t = town(row.toponym());
               add(t.name(), t);
               row.others().forEach(name -> add(name, t));
               if (t.population() > METROPOLIS && t.name().endsWith(" City")) {
@@ -66,6 +66,20 @@ final class PlaceIndexWriter {
               }
               divisions.computeIfAbsent(t.country() + "." + t.division(), k -> new Box()).add(t);
             });
+  }
+
+  /** What these tables hold are towns, whether or not they tell the size. */
+  private static Toponym town(Toponym t) {
+    return t.kind() != Toponym.Kind.HAMLET
+        ? t
+        : new Toponym(
+            t.geonames(),
+            t.name(),
+            Toponym.Kind.TOWN,
+            t.country(),
+            t.division(),
+            t.population(),
+            t.point());
   }
 
   /** A line of {@code admin1CodesASCII.txt}: code, name, name in ASCII, GeoNames number. */

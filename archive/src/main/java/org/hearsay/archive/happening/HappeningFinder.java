@@ -66,7 +66,7 @@ public final class HappeningFinder {
       long happening = place(story, telling, members);
       long id = table.insert(telling, events.get(i), happening);
       List<Kept> known = new ArrayList<>(members.getOrDefault(happening, List.of()));
-      known.add(0, new Kept(id, happening, telling));
+      known.add(0, new Kept(id, events.get(i), happening, telling));
       members.put(happening, known);
     }
   }

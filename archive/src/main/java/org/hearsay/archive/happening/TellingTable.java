@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The tellings in the archive. */
 public final class TellingTable {
   private static final String COLUMNS =
-      "m.id, m.report, m.happening, m.type, m.mode, m.status, m.trigger, m.sentence, m.place,"
-          + " m.country, m.since, m.until, m.facts, m.confidence, r.published";
+      "m.id, m.report, m.name, m.happening, m.type, m.mode, m.status, m.trigger, m.sentence,"
+          + " m.place, m.country, m.since, m.until, m.facts, m.confidence, r.published";
 
   private final Database database;
 
@@ -24,8 +24,9 @@ public final class TellingTable {
    * A telling that is kept.
    *
    * @param id number in the archive
+   * @param event its id in the report; empty where the coder saw none
    */
-  public record Kept(long id, long happening, Telling telling) {}
+  public record Kept(long id, String event, long happening, Telling telling) {}
 
   /** Keeps a telling of an event. */
   long insert(Telling telling, String event, long happening) {
@@ -99,7 +100,7 @@ public final class TellingTable {
             facts.figures(),
             false,
             row.getDouble("confidence"));
-    return new Kept(row.getLong("id"), row.getLong("happening"), telling);
+    return new Kept(row.getLong("id"), row.getString("name"), row.getLong("happening"), telling);
   }
 
   private static Optional<LocalDate> day(@Nullable String iso) {

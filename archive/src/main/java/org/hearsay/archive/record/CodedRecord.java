@@ -32,6 +32,7 @@ public record CodedRecord(
    *
    * @param published ISO 8601, as the report has it
    * @param agencies news agencies that it credits
+   * @param language BCP 47
    * @param text the whole text
    */
   public record Header(
@@ -44,6 +45,7 @@ public record CodedRecord(
       Optional<String> byline,
       Optional<String> dateline,
       List<String> agencies,
+      Optional<String> language,
       String text) {
     public Header {
       agencies = List.copyOf(agencies);
@@ -78,6 +80,7 @@ public record CodedRecord(
    * Whom or what mentions stand for.
    *
    * @param isPublic of a person: whether it has a public role
+   * @param mentions the words that stand for it, in the order of the report
    */
   public record Entity(
       String id,
@@ -86,10 +89,12 @@ public record CodedRecord(
       Optional<String> country,
       List<String> sectors,
       List<String> roles,
-      Optional<Boolean> isPublic) {
+      Optional<Boolean> isPublic,
+      List<Piece> mentions) {
     public Entity {
       sectors = List.copyOf(sectors);
       roles = List.copyOf(roles);
+      mentions = List.copyOf(mentions);
     }
 
     /** Whether it may be linked to what other reports tell: all but private people. */
@@ -98,14 +103,19 @@ public record CodedRecord(
     }
   }
 
-  /** A toponym. */
+  /**
+   * A toponym.
+   *
+   * @param precision exact, city, district, province or country
+   */
   public record Toponym(
       String id,
       String name,
       Optional<String> country,
       Optional<Double> latitude,
       Optional<Double> longitude,
-      String precision) {}
+      String precision,
+      Optional<Long> geonames) {}
 
   /**
    * Words that stand for entities.
@@ -154,24 +164,28 @@ public record CodedRecord(
    * An event mention.
    *
    * @param date ISO 8601 day or interval {@code start/end}
+   * @param dateBasis stated, or publication
    * @param grounds claims, innermost first
    */
   public record EventMention(
       String id,
       String type,
       List<String> modes,
+      List<String> contexts,
       String status,
       Piece trigger,
       List<Mention> actors,
       List<Mention> recipients,
       Optional<String> place,
       Optional<String> date,
+      Optional<String> dateBasis,
       List<Quantity> quantities,
       List<String> grounds,
       boolean headline,
       double confidence) {
     public EventMention {
       modes = List.copyOf(modes);
+      contexts = List.copyOf(contexts);
       actors = List.copyOf(actors);
       recipients = List.copyOf(recipients);
       quantities = List.copyOf(quantities);

@@ -19,6 +19,10 @@ record JsonField(String path, JsonNode node) {
         path.isEmpty() ? name : path + "." + name, value == null ? NullNode.getInstance() : value);
   }
 
+  boolean has(String name) {
+    return !get(name).node.isNull();
+  }
+
   String text(String name) throws RecordException {
     JsonField field = get(name);
     return field.optionalText().orElseThrow(() -> field.wrong("a string"));
@@ -47,6 +51,13 @@ record JsonField(String path, JsonNode node) {
       throw field.wrong("a number");
     }
     return Optional.of(field.node.doubleValue());
+  }
+
+  /** A number in somebody's list, as text or not; empty for anything else. */
+  Optional<Long> digits(String name) {
+    return Optional.of(get(name).node.asText())
+        .filter(t -> t.matches("\\d{1,18}"))
+        .map(Long::valueOf);
   }
 
   int index(String name) throws RecordException {

@@ -82,6 +82,7 @@ public final class RecordReader {
         report.optional("byline"),
         report.optional("dateline"),
         report.texts("agencies"),
+        report.optional("language"),
         report.text("text"));
   }
 
@@ -93,7 +94,8 @@ public final class RecordReader {
         json.optional("country"),
         json.texts("sectors"),
         json.texts("roles"),
-        json.flag("public"));
+        json.flag("public"),
+        json.has("mentions") ? json.list("mentions", RecordReader::piece) : List.of());
   }
 
   private static Toponym place(JsonField json) throws RecordException {
@@ -103,7 +105,8 @@ public final class RecordReader {
         json.optional("country"),
         json.number("latitude"),
         json.number("longitude"),
-        json.text("precision"));
+        json.text("precision"),
+        json.digits("geonames"));
   }
 
   private static Claim claim(JsonField json) throws RecordException {
@@ -132,12 +135,15 @@ public final class RecordReader {
         json.text("id"),
         json.text("type"),
         json.texts("modes"),
+        // Older records, which archives hold, may have none.
+        json.get("contexts").node().isNull() ? List.of() : json.texts("contexts"),
         json.text("status"),
         piece(json.get("trigger")),
         json.list("actors", RecordReader::mention),
         json.list("recipients", RecordReader::mention),
         json.optional("place"),
         json.object("date", d -> d.text("value")),
+        json.object("date", d -> d.optional("basis")).flatMap(b -> b),
         json.list("quantities", RecordReader::quantity),
         json.texts("grounds"),
         json.flag("headline").orElse(false),

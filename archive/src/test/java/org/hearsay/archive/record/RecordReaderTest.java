@@ -65,6 +65,23 @@ class RecordReaderTest {
   }
 
   @Test
+  void placesHaveNumbersOfGeoNamesAsTextOrNumber() throws RecordException {
+    for (String number : List.of("2660646", "\"2660646\"")) {
+      String json = line().json().replace("\"geonames\":null", "\"geonames\":" + number);
+      CodedRecord record = RecordReader.read(json);
+      Optional<Long> found = Objects.requireNonNull(record.places().get("p1")).geonames();
+      assertEquals(Optional.of(2660646L), found, json);
+    }
+  }
+
+  @Test
+  void aRecordFromBeforeContextsIsRead() throws RecordException {
+    String json = line().json().replace("\"contexts\":[],", "");
+    assertEquals(List.of(), RecordReader.read(json).events().get(0).contexts());
+    assertEquals(Optional.of("stated"), RecordReader.read(json).events().get(0).dateBasis());
+  }
+
+  @Test
   void aSentenceDoesNotEndAtATitle() throws RecordException {
     CodedRecord record = RecordReader.read(line().json());
     assertEquals(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Database.Access;
+import org.hearsay.cli.run.CodedLines;
 import org.hearsay.cli.run.Feed;
 import org.hearsay.cli.run.Quarantine;
 import org.hearsay.cli.run.Rendering;
@@ -95,7 +96,7 @@ final class AddCommand extends OpenArchive {
     List<String> raw = new ArrayList<>();
     int status = 0;
     for (String input : inputs) {
-      if (CodedFile.is(input)) {
+      if (CodedLines.are(input)) {
         status = Math.max(status, new CodedFile(input, threads, acknowledged).add());
       } else {
         raw.add(input);

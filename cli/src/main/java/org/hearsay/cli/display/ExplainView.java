@@ -68,6 +68,12 @@ public final class ExplainView {
       coded.events().forEach(e -> event(out, new EventWords(e, wording)));
       out.append('\n');
     }
+    List<EntityWords> entities = EntityWords.all(coded);
+    if (!entities.isEmpty()) {
+      out.append(head("Who and what:"));
+      entities.forEach(e -> entity(out, e));
+      out.append('\n');
+    }
     if (coded.events().isEmpty() && coded.attributions().isEmpty()) {
       out.append(head("No events of public affairs, no statements.")).append('\n');
     }
@@ -116,6 +122,12 @@ public final class ExplainView {
     facts.add(confidence(e.confidence()));
     facts.add(basis.explain(e.basis()));
     out.append(entry.end(facts));
+  }
+
+  private void entity(StringBuilder out, EntityWords words) {
+    Entry entry = new Entry(words.entity().id(), palette, columns);
+    entry.add(Style.SOURCE, words.name()).add(Style.NORMAL, ": " + words.kind());
+    out.append(entry.end(List.of(words.why(), words.mentions())));
   }
 
   private static String confidence(double value) {

@@ -14,17 +14,12 @@ import org.hearsay.attribution.Source;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.entity.Mention;
 import org.hearsay.event.Event;
+import org.hearsay.exchange.export.Ground;
 import org.hearsay.place.Place;
 import org.hearsay.text.Span;
 
 /** Words the records of one report. */
 public final class Wording {
-  /**
-   * A named source below this confidence is shown as unclear. Above it, 97 of 100 named sources are
-   * right on PolNeAR dev ({@code hearsay evaluate}: named sources, confidence for .97).
-   */
-  static final double CLEAR = 0.88;
-
   private static final String OUTLET = "outlet";
 
   private final CodedReport coded;
@@ -70,7 +65,7 @@ public final class Wording {
       return "nobody named";
     }
     Source source = a.source().get();
-    if (isNamed(a) && a.confidence() < CLEAR) {
+    if (isNamed(a) && a.confidence() < Ground.CLEAR) {
       return Parties.UNCLEAR;
     }
     if (source.mentions().size() == 1 && parties.isDescription(source.mentions().get(0))) {

@@ -101,7 +101,9 @@ record PdfText(Optional<String> headline, List<String> paragraphs) {
   }
 
   private static boolean endsSentence(StringBuilder text) {
-    return text.toString().matches("(?s).*[.!?:;][\"”’')\\]]?");
+    int last = text.length() - 1;
+    boolean closed = last > 0 && "\"”’')]".indexOf(text.charAt(last)) >= 0;
+    return last >= 0 && ".!?:;".indexOf(text.charAt(closed ? last - 1 : last)) >= 0;
   }
 
   private static void add(List<String> paragraphs, StringBuilder paragraph) {

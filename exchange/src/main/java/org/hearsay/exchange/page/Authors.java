@@ -17,7 +17,7 @@ final class Authors {
   private static final int MAX_AUTHORS = 8;
 
   private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|der|la|del|di|da|el|ten|af|av|dos) ){0,2}\\p{Lu}[\\p{L}.'’-]*){0,4}";
+      "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|der|la|del|di|da|el|ten|af|av|dos) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}";
 
   /** What may follow the names: a role, an outlet, a place, a date, an address. */
   private static final String REST =
@@ -58,6 +58,7 @@ final class Authors {
     return joined(data.authors(), others)
         .or(() -> joined(marked(page, names), others))
         .or(() -> joined(metas.all(Field.AUTHOR), others))
+        .or(() -> line(head))
         .or(() -> named(head, names));
   }
 
@@ -74,13 +75,18 @@ final class Authors {
     return authors;
   }
 
-  private static Optional<String> named(List<Block> head, ElementNames names) {
+  /** A line such as "By Ana Prill, Political Editor". */
+  private static Optional<String> line(List<Block> head) {
     for (Block block : head) {
       Matcher line = LINE.matcher(block.text());
-      if (block.words() <= 25 && line.matches()) {
+      if (block.words() <= 25 && !block.isSentence() && line.matches()) {
         return joined(List.of(line.group("names")), List.of());
       }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<String> named(List<Block> head, ElementNames names) {
     for (Block block : head) {
       boolean byline =
           names.is(block.element(), Role.BYLINE)

@@ -48,14 +48,16 @@ record Headline(String text, Optional<Block> block) {
    *
    * @param blocks all of the page
    * @param titles from the metadata, without the outlet's name, the best first
+   * @param sites keys of the names of the site, which are no headlines
    */
-  static Optional<Headline> of(List<Block> blocks, List<String> titles, ElementNames names) {
+  static Optional<Headline> of(
+      List<Block> blocks, List<String> titles, Set<String> sites, ElementNames names) {
     List<String> keys = titles.stream().map(Strings::key).filter(k -> !k.isEmpty()).toList();
     Block best = null;
     double most = 0;
     List<Block> first = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.words() > MAX_WORDS) {
+      if (block.words() > MAX_WORDS || sites.contains(Strings.key(block.text()))) {
         continue;
       }
       boolean top = isTop(block.element());

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.exchange.page.Metas.Field;
 import org.jsoup.nodes.Document;
@@ -24,6 +26,29 @@ final class Outlet {
 
   private static final Pattern HOME =
       Pattern.compile("(?i)(?:https?://[^/]+)?/?(?:index\\.\\w{3,5})?|/(?:en|home)/?");
+
+  /** Second labels below which others register. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "co",
+          "com",
+          "org",
+          "net",
+          "gov",
+          "ac",
+          "edu",
+          "govt",
+          "blogspot",
+          "wordpress",
+          "substack",
+          "medium",
+          "tumblr",
+          "wixsite",
+          "weebly",
+          "typepad",
+          "github",
+          "ghost",
+          "blogger");
 
   private static final double LIKE_HOST = 2;
   private static final double NO_SITE = -1.5;
@@ -95,6 +120,15 @@ final class Outlet {
         .map(e -> names.getOrDefault(e.getKey(), e.getKey()));
   }
 
+  /** The names of the site that the metadata give, as keys: no headline is one of them. */
+  static Set<String> keys(Metas metas, LinkedData data) {
+    return Stream.of(
+            metas.named("og:site_name").stream(), data.publisher().stream(), data.site().stream())
+        .flatMap(s -> s)
+        .map(Strings::key)
+        .collect(Collectors.toSet());
+  }
+
   private static String key(String name) {
     return Strings.key(name).replaceFirst("^the ", "");
   }
@@ -104,11 +138,24 @@ final class Outlet {
     return host.toLowerCase(Locale.ROOT);
   }
 
+  /** The label that was registered; of a blog at a blogs' host, its own. */
+  private static String label(String host) {
+    String[] labels = host.split("\\.", -1);
+    int at = labels.length - 2;
+    if (at > 0 && SHARED.contains(labels[at])) {
+      at--;
+    }
+    return at < 0 ? "" : labels[at].replace("-", "");
+  }
+
+  /** Whether the name and the label of the host are much the same. */
   private static boolean isOfHost(String name, String host) {
     String letters = key(name).replace(" ", "");
-    return letters.length() > 2
-        && !DOMAIN.matcher(name).matches()
-        && host.replaceAll("[.-]", "").contains(letters);
+    String label = label(host);
+    return !DOMAIN.matcher(name).matches()
+        && label.length() > 2
+        && (letters.startsWith(label)
+            || letters.length() * 2 >= label.length() && label.contains(letters));
   }
 
   /** Feeds and search boxes are named for the site. */

@@ -48,7 +48,8 @@ record Page(
     Optional<String> url = canonical.or(() -> Address.first(data.urls()));
     Optional<String> known = Outlet.ofMetadata(metas);
     TitleElement title = TitleElement.of(page.title());
-    Optional<Headline> headline = Headline.of(blocks, titles(metas, data, title, known), names);
+    Optional<Headline> headline =
+        Headline.of(blocks, titles(metas, data, title, known), Outlet.keys(metas, data), names);
     List<TitleElement> all =
         Stream.concat(Stream.of(title), metas.all(Field.TITLE).stream().map(TitleElement::of))
             .toList();

@@ -1,0 +1,16 @@
+package org.hearsay.exchange.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Writes events, one after the other, in one format. Not thread-safe. */
+public interface EventWriter extends Closeable {
+  /**
+   * Writes what is said in a report; comes before its events, and only where events are mentions.
+   * Formats that have events alone pass it over.
+   */
+  default void begin(Statements statements) throws IOException {}
+
+  /** Writes one event. */
+  void add(EventRecord event) throws IOException;
+}

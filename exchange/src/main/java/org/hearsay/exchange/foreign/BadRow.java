@@ -1,0 +1,10 @@
+package org.hearsay.exchange.foreign;
+
+/** Says what was expected of a row and what was found. */
+final class BadRow extends Exception {
+  private static final long serialVersionUID = 1;
+
+  BadRow(String message) {
+    super(message);
+  }
+}
