@@ -12,6 +12,8 @@ public final class PageUrl {
   private PageUrl() {}
 
   /**
+   * The URL.
+   *
    * @param claimed the canonical URL that the page names
    * @param fetched where it was found
    */
