@@ -3,6 +3,7 @@ package org.hearsay.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -248,6 +249,9 @@ public final class ReportReader {
   }
 
   private static String message(Exception e) {
+    if (e instanceof EOFException) {
+      return "it is cut off";
+    }
     return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
   }
 }

@@ -9,11 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.report.ReadResult.Read;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -201,5 +204,17 @@ class HostileInputTest {
     assertEquals(4, shown.size());
     assertTrue(shown.get(1).startsWith("f:2 FAILED expected JSON"), shown.get(1));
     assertEquals("f:3 Ships left.", shown.get(2));
+  }
+
+  @Test
+  void aGzipFileThatIsCutOffIsNamedAndItsLinesBeforeAreRead(@TempDir Path folder)
+      throws IOException {
+    byte[] whole = Results.gzip((A + B).getBytes(UTF_8));
+    for (int length : new int[] {2, 9, whole.length - 9, whole.length - 1}) {
+      Path file = Files.write(folder.resolve("f.gz"), java.util.Arrays.copyOf(whole, length));
+      List<String> shown = Results.shown(Results.of(file));
+      String last = shown.get(shown.size() - 1);
+      assertEquals(file + " FAILED expected a readable file: it is cut off", last, length + "");
+    }
   }
 }

@@ -95,7 +95,6 @@ class ReaderFuzzTest {
           .read(new ByteArrayInputStream(bytes), name);
     } catch (java.io.EOFException | java.util.zip.ZipException e) {
       // A damaged gzip file: whoever opened it tells that.
-      checkLine(e.getMessage());
     }
   }
 
