@@ -100,6 +100,8 @@ final class JsonReports {
   private static JsonNode tree(String json) throws BadReport {
     try {
       return MAPPER.readTree(json);
+    } catch (NumberFormatException e) {
+      throw new BadReport("expected JSON, found a number beyond all bounds");
     } catch (JsonProcessingException e) {
       // Jackson gives no place for what goes beyond its limits of depth and length.
       throw new BadReport(

@@ -200,8 +200,10 @@ class HostileInputTest {
   void numbersWithoutEndAreNamedOrCarriedOn() throws IOException {
     String huge = "{\"text\": \"Ships came.\", \"n\": " + "9".repeat(100_000) + "}\n";
     String exponent = "{\"text\": \"Ships left.\", \"n\": 1e999999999}\n";
-    List<String> shown = Results.shown(A + huge + exponent + B, "f");
-    assertEquals(4, shown.size());
+    String beyond = "{\"text\": \"Ships sank.\", \"n\": 1e99999999999}\n";
+    List<String> shown = Results.shown(A + huge + exponent + beyond + B, "f");
+    assertEquals(5, shown.size());
+    assertEquals("f:4 FAILED expected JSON, found a number beyond all bounds", shown.get(3));
     assertTrue(shown.get(1).startsWith("f:2 FAILED expected JSON"), shown.get(1));
     assertEquals("f:3 Ships left.", shown.get(2));
   }

@@ -4,10 +4,8 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.hearsay.exchange.Formats;
 import org.hearsay.report.ReadResult;
 import org.hearsay.report.ReadResult.Read;
@@ -38,7 +36,9 @@ public final class WarcLoad {
     long first = begin;
     new ReportReader(this::count, Formats.all()).read(file);
     double seconds = (System.nanoTime() - first) / 1e9;
-    print("%,d reports, %,d others: %.0f pages/s", reports, others, (reports + others) / seconds);
+    print(
+        "%,d reports, %,d others: %.0f pages/s, %s",
+        reports, others, (reports + others) / seconds, memory());
   }
 
   private void count(ReadResult result) {
@@ -54,17 +54,15 @@ public final class WarcLoad {
     }
   }
 
-  /** What was in use after the last collection, and the most that ever was. */
+  /** The most that ever was in use, in each part of the heap. */
   private static String memory() {
-    long kept = 0;
     long peak = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       if (pool.getType() == MemoryType.HEAP) {
-        kept += Optional.ofNullable(pool.getCollectionUsage()).map(MemoryUsage::getUsed).orElse(0L);
         peak += pool.getPeakUsage().getUsed();
       }
     }
-    return String.format(Locale.ROOT, "heap %d MB kept, %d MB at most", kept >> 20, peak >> 20);
+    return String.format(Locale.ROOT, "heap at most %d MB", peak >> 20);
   }
 
   private void print(String format, Object... values) {
