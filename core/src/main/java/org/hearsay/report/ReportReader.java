@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.report.ReadResult.Read;
 import org.hearsay.report.ReadResult.Repeated;
@@ -65,23 +64,12 @@ public final class ReportReader {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> tree = Files.walk(path)) {
-      return tree.filter(p -> Files.isRegularFile(p) && !isHidden(path.relativize(p)))
-          .sorted()
-          .toList();
+    try {
+      return Folder.files(path);
     } catch (IOException | java.io.UncheckedIOException e) {
       results.accept(new Unreadable(path.toString(), "expected a readable folder: " + message(e)));
       return List.of();
     }
-  }
-
-  private static boolean isHidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -19,16 +19,18 @@ final class Answer {
   private final Map<String, String> headers;
   private final byte[] bytes;
   private final Instant time;
+  private final Duration took;
 
   /**
    * @param headers by their names in lower case
    * @param bytes unpacked; not copied
    */
-  Answer(int status, Map<String, String> headers, byte[] bytes, Instant time) {
+  Answer(int status, Map<String, String> headers, byte[] bytes, Instant time, Duration took) {
     this.status = status;
     this.headers = Map.copyOf(headers);
     this.bytes = bytes;
     this.time = time;
+    this.took = took;
   }
 
   int status() {
@@ -41,6 +43,11 @@ final class Answer {
 
   Instant time() {
     return time;
+  }
+
+  /** So long it took, without the time in which it was not the request's turn. */
+  Duration took() {
+    return took;
   }
 
   Optional<String> header(String name) {

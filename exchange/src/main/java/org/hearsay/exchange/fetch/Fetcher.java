@@ -63,7 +63,7 @@ public final class Fetcher implements AutoCloseable {
 
   private Fetched follow(URI first, Validators known, boolean isRobots)
       throws FetchException, InterruptedException {
-    long end = System.nanoTime() + options.limit().toNanos();
+    Duration left = options.limit();
     Set<URI> seen = new LinkedHashSet<>();
     URI url = checked(first);
     while (true) {
@@ -76,8 +76,8 @@ public final class Fetcher implements AutoCloseable {
       }
       Duration delay = isRobots ? Duration.ZERO : robots.check(url);
       Duration pause = delay.compareTo(options.pause()) > 0 ? delay : options.pause();
-      Answer answer =
-          request(url, known, Duration.ofNanos(end - System.nanoTime()), pause, isRobots);
+      Answer answer = request(url, known, left, pause, isRobots);
+      left = left.minus(answer.took());
       if (!MOVED.contains(answer.status())) {
         return fetched(url, answer);
       }

@@ -87,6 +87,7 @@ final class Transport implements AutoCloseable {
     request.setHeader("Accept-Encoding", "gzip, deflate, br");
     known.etag().ifPresent(tag -> request.setHeader("If-None-Match", tag));
     known.lastModified().ifPresent(date -> request.setHeader("If-Modified-Since", date));
+    long begin = System.nanoTime();
     AtomicBoolean late = new AtomicBoolean();
     ScheduledFuture<?> end =
         watch.schedule(
@@ -100,7 +101,8 @@ final class Transport implements AutoCloseable {
       ClassicHttpResponse response = client.executeOpen(HttpHost.create(url), request, null);
       try {
         byte[] content = content(response, bytes, cut);
-        return new Answer(response.getCode(), headers(response), content, clock.instant());
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        return new Answer(response.getCode(), headers(response), content, clock.instant(), took);
       } finally {
         leave(request, response);
       }

@@ -1,22 +1,16 @@
 package org.hearsay.exchange.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,14 +39,6 @@ class FetcherTest {
 
   private FetchException refused(String path) {
     return assertThrows(FetchException.class, () -> fetch(path), path);
-  }
-
-  static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-      out.write(bytes);
-    }
-    return zipped.toByteArray();
   }
 
   @Test
@@ -202,99 +188,5 @@ class FetcherTest {
     fetch("/a");
     fetch("/a");
     assertEquals(Duration.ofSeconds(7), site.waits.get(site.waits.size() - 1));
-  }
-
-  @Test
-  void contentIsUnpackedAndBombsAreNamed() throws Exception {
-    byte[] page = "Ferries.".getBytes(UTF_8);
-    site.on(
-        "/a",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Encoding", "gzip");
-          Site.send(exchange, 200, gzip(page));
-        });
-    assertArrayEquals(page, fetch("/a").bytes());
-    byte[] bomb = gzip(new byte[100 << 20]);
-    site.on(
-        "/bomb",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Encoding", "gzip");
-          Site.send(exchange, 200, bomb);
-        });
-    assertEquals("expected at most 1 MB, found more", refused("/bomb").problem());
-    site.on(
-        "/no",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Encoding", "gzip");
-          Site.send(exchange, 200, page);
-        });
-    assertEquals(
-        "expected content in the encoding \"gzip\", found it cut off or damaged",
-        refused("/no").problem());
-  }
-
-  @Test
-  void anAnswerWithoutEndIsCutShort() {
-    site.on(
-        "/endless",
-        exchange -> {
-          exchange.sendResponseHeaders(200, 0);
-          OutputStream out = exchange.getResponseBody();
-          byte[] block = new byte[1 << 16];
-          while (true) {
-            out.write(block);
-          }
-        });
-    assertEquals("expected at most 1 MB, found more", refused("/endless").problem());
-  }
-
-  @Test
-  void anAnswerThatDripsIsGivenUp() throws Exception {
-    CountDownLatch done = new CountDownLatch(1);
-    site.on(
-        "/drip",
-        exchange -> {
-          exchange.sendResponseHeaders(200, 0);
-          try {
-            do {
-              exchange.getResponseBody().write('x');
-              exchange.getResponseBody().flush();
-            } while (!done.await(20, java.util.concurrent.TimeUnit.MILLISECONDS));
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        });
-    FetchOptions quick =
-        new FetchOptions("desk@karsa.example", true, 1 << 20, Duration.ofSeconds(1), Duration.ZERO);
-    try (Fetcher impatient = site.fetcher(quick)) {
-      FetchException e =
-          assertThrows(
-              FetchException.class, () -> impatient.fetch(site.url("/drip"), Validators.NONE));
-      assertEquals("expected an answer in 1 s, gave up", e.problem());
-      assertFalse(e.isLasting());
-    } finally {
-      done.countDown();
-    }
-  }
-
-  @Test
-  void endlessHeadersAreRefused() {
-    site.on(
-        "/a",
-        exchange -> {
-          for (int i = 0; i < 5_000; i++) {
-            exchange.getResponseHeaders().add("X-" + i, "x");
-          }
-          Site.send(exchange, 200, new byte[] {'x'});
-        });
-    assertTrue(refused("/a").problem().startsWith("expected an answer, found"));
-  }
-
-  @Test
-  void aHostThatIsNotThereIsTold() {
-    URI none = URI.create("http://no-such-host.invalid/");
-    FetchException e =
-        assertThrows(FetchException.class, () -> fetcher.fetch(none, Validators.NONE));
-    assertTrue(e.problem().contains("no answer"), e.problem());
   }
 }

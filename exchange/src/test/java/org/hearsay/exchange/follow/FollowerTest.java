@@ -34,12 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowerTest {
   private static final Coder CODER = new Coder();
 
-  /** Long enough to be a whole report. */
-  private static final String MORE =
-      "The council had kept the ship for eleven days because of a quarrel with its owners over unpaid"
-          + " fees. The owners did not answer questions about the ship and its crew of fourteen. Harbour"
-          + " workers had gone on strike twice in that time, and the mayor had asked both sides to talk.";
-
   private Path folder;
   private Site site;
   private Fetcher fetcher;
@@ -57,29 +51,6 @@ class FollowerTest {
   void close() throws IOException {
     fetcher.close();
     site.close();
-  }
-
-  private static String paragraphs(String ship) {
-    return "<p>The "
-        + ship
-        + " left the harbour of Port Karsa on Tuesday after the council had lifted its ban, the harbour"
-        + " master, Ona Brill, told reporters at the quay. \"We have settled it,\" Brill said.</p><p>"
-        + MORE
-        + "</p><p>The "
-        + ship
-        + " is to call at two more ports this week. "
-        + MORE.replace("eleven", "some")
-        + "</p>";
-  }
-
-  private static String page(String ship) {
-    return "<!DOCTYPE html><html><head><title>The "
-        + ship
-        + " sails</title></head><body><article><h1>The "
-        + ship
-        + " sails</h1>"
-        + paragraphs(ship)
-        + "</article></body></html>";
   }
 
   private String item(String ship, String content) {
@@ -148,8 +119,8 @@ class FollowerTest {
   @Test
   void whatAFeedAnnouncesIsArchivedOnceWithWhatTheFeedKnowsOfIt() throws Exception {
     feed(item("heron", ""), item("tern", ""));
-    site.on("/heron", 200, page("Heron"), "Content-Type", "text/html");
-    site.on("/tern", 200, page("Tern"), "Content-Type", "text/html");
+    site.on("/heron", 200, Ships.page("Heron"), "Content-Type", "text/html");
+    site.on("/tern", 200, Ships.page("Tern"), "Content-Type", "text/html");
     Instant next = round();
     assertEquals(List.of("/heron NEW", "/tern NEW"), journal);
     assertEquals(
@@ -176,7 +147,7 @@ class FollowerTest {
   void afterAStopTheWorkGoesOnWhereItWas() throws Exception {
     feed(item("heron", ""), item("tern", ""), item("plover", ""));
     for (String ship : List.of("heron", "tern", "plover")) {
-      site.on("/" + ship, 200, page(ship), "Content-Type", "text/html");
+      site.on("/" + ship, 200, Ships.page(ship), "Content-Type", "text/html");
     }
     coder =
         report -> {
@@ -196,7 +167,9 @@ class FollowerTest {
 
   @Test
   void theFeedStandsInForAPageThatCannotBeHad() throws Exception {
-    feed(item("heron", paragraphs("Heron")), item("tern", paragraphs("Tern") + "<p>Read more</p>"));
+    feed(
+        item("heron", Ships.paragraphs("Heron")),
+        item("tern", Ships.paragraphs("Tern") + "<p>Read more</p>"));
     round();
     assertEquals(List.of("/heron NEW", "/tern failed: expected status 200, found 404"), journal);
     assertEquals(List.of("/heron Harbour Wire 2031-03-04T04:00:00Z"), archived());
@@ -208,7 +181,7 @@ class FollowerTest {
     site.on("/heron", 503, "", "Retry-After", "600");
     Instant next = round();
     assertEquals(List.of(), journal);
-    site.on("/heron", 200, page("Heron"), "Content-Type", "text/html");
+    site.on("/heron", 200, Ships.page("Heron"), "Content-Type", "text/html");
     site.advance(Duration.between(site.clock.instant(), next).plusSeconds(600));
     round();
     assertEquals(List.of("/heron NEW"), journal);
@@ -243,8 +216,8 @@ class FollowerTest {
     feed(item("heron", ""), item("tern", ""));
     String link = "<head><link rel='canonical' href='%s'>";
     String foreign =
-        page("Heron").replace("<head>", String.format(link, "https://other.example/a"));
-    String own = page("Tern").replace("<head>", String.format(link, site.url("/bird")));
+        Ships.page("Heron").replace("<head>", String.format(link, "https://other.example/a"));
+    String own = Ships.page("Tern").replace("<head>", String.format(link, site.url("/bird")));
     site.on("/heron", 200, foreign, "Content-Type", "text/html");
     site.on("/tern", 200, own, "Content-Type", "text/html");
     round();
@@ -256,8 +229,8 @@ class FollowerTest {
   @Test
   void aFaultOfTheCoderConcernsItsReportOnly() throws Exception {
     feed(item("heron", ""), item("tern", ""));
-    site.on("/heron", 200, page("Heron"), "Content-Type", "text/html");
-    site.on("/tern", 200, page("Tern"), "Content-Type", "text/html");
+    site.on("/heron", 200, Ships.page("Heron"), "Content-Type", "text/html");
+    site.on("/tern", 200, Ships.page("Tern"), "Content-Type", "text/html");
     coder =
         report -> {
           if (report.text().contains("Heron")) {
