@@ -111,7 +111,11 @@ public final class EventFinder {
         : seen;
   }
 
+  /** "In May" alone is said of news as well. */
   private boolean isLongAgo(When date) {
+    if (date.span().in(text.text()).chars().allMatch(Character::isLetter)) {
+      return false;
+    }
     String value = date.value();
     LocalDate end = LocalDate.parse(value.substring(value.indexOf('/') + 1));
     return published.map(d -> end.isBefore(d.minusDays(NEWS_DAYS))).orElse(false);

@@ -72,13 +72,12 @@ final class PlaceLocator {
       Optional<Point> point = first.map(c -> new Point(c.capitalLatitude(), c.capitalLongitude()));
       return place(id, m, first.map(Country::code), point, Precision.CITY, 0.85);
     }
-    Optional<Country> country =
-        stated
-            .or(() -> capital)
-            .or(() -> resolver.country(m.name()).flatMap(Countries.standard()::byCode));
+    Optional<Country> country = stated.or(() -> capital);
     Optional<Point> point = country.map(PlaceLocator::middle);
-    double confidence = country.isPresent() ? 0.8 : 0.5;
-    return place(id, m, country.map(Country::code), point, Precision.COUNTRY, confidence);
+    // Which of a country's places is meant may be in doubt when the country is not.
+    Optional<String> code = country.map(Country::code).or(() -> resolver.country(m.name()));
+    double confidence = code.isPresent() ? 0.8 : 0.5;
+    return place(id, m, code, point, Precision.COUNTRY, confidence);
   }
 
   private static Point middle(Country country) {
