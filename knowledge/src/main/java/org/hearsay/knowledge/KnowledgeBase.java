@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.hearsay.coding.Knowledge;
 import org.hearsay.entity.Officeholders;
 import org.hearsay.knowledge.index.Index;
@@ -21,7 +23,14 @@ public final class KnowledgeBase {
 
   /** Places of the world and people in office that come with Hearsay. */
   public static Knowledge embedded() {
-    return new Knowledge(PlaceIndex.embedded(), OfficeholderTable.embedded());
+    Officeholders holders = soon(OfficeholderTable::embedded);
+    return new Knowledge(PlaceIndex.embedded(), holders);
+  }
+
+  /** Read while the model is loaded, so that the first report need not wait for both. */
+  private static Officeholders soon(Supplier<Officeholders> table) {
+    CompletableFuture<Officeholders> read = CompletableFuture.supplyAsync(table);
+    return name -> read.join().named(name);
   }
 
   /** Whether a folder has a file that {@link #with} reads. */
