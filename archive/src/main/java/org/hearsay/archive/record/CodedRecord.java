@@ -135,6 +135,7 @@ public record CodedRecord(
    * An attribution.
    *
    * @param within the claim that holds this one
+   * @param certainty how sure the source is, as in the contract
    */
   public record Claim(
       String id,
@@ -144,6 +145,7 @@ public record CodedRecord(
       Optional<Piece> cue,
       List<Piece> content,
       Optional<String> within,
+      String certainty,
       boolean negative,
       boolean headline,
       double confidence) {

@@ -103,6 +103,7 @@ public record Correction(Kind kind, int anchor, Field field, String value) {
             c.cue(),
             c.content(),
             c.within(),
+            c.certainty(),
             field == Field.POLARITY ? value.equals("negative") : c.negative(),
             c.headline(),
             1));

@@ -122,6 +122,7 @@ public final class RecordReader {
         json.object("cue", RecordReader::piece),
         content,
         json.optional("within"),
+        json.optional("certainty").orElse("certain"),
         json.text("polarity").equals("negative"),
         json.flag("headline").orElse(false),
         json.number("confidence").orElse(0.0));
