@@ -15,6 +15,7 @@ import org.hearsay.cli.knowledge.KnowledgeChoice;
 import org.hearsay.cli.knowledge.KnowledgeCommands;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
+import org.hearsay.cli.server.ServeCommand;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
 import org.hearsay.report.Report;
@@ -93,6 +94,7 @@ public final class Main {
         .addSubcommand(new CodeCommand(streams, coders))
         .addSubcommand(ExportCommand.line(streams, coders))
         .addSubcommand(new CompareCommand(streams))
+        .addSubcommand(new ServeCommand(streams, coders))
         .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
         .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new WindowsCommand(streams));

@@ -1,0 +1,58 @@
+package org.hearsay.server;
+
+import io.javalin.Javalin;
+import java.util.List;
+import org.hearsay.server.coding.Coding;
+import org.hearsay.server.http.Assets;
+import org.hearsay.server.http.Routes;
+import org.hearsay.server.http.SecurityHeaders;
+import org.hearsay.server.page.AboutPage;
+import org.hearsay.server.page.Faults;
+import org.hearsay.server.page.Pages;
+import org.hearsay.server.store.Archives;
+
+/** A running server. Closing it answers what is under way and takes no more. */
+public final class Server implements AutoCloseable {
+  private static final int STOP_MILLIS = 15_000;
+
+  private final Javalin javalin;
+
+  private Server(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param archives closed by who opened them
+   * @throws io.javalin.util.JavalinBindException if the port is taken
+   */
+  public static Server start(Settings settings, Archives archives, Coding coding) {
+    Pages pages = new Pages();
+    List<Routes> all = List.of(new Assets(), new AboutPage(pages, archives));
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.startup.showOldJavalinVersionWarning = false;
+              config.http.maxRequestSize = settings.maxBytes();
+              config.http.prefer405over404 = true;
+              config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+              config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+              config.routes.before(SecurityHeaders::add);
+              new Faults(pages).addTo(config.routes);
+              all.forEach(routes -> routes.addTo(config.routes));
+            });
+    return new Server(javalin.start(settings.host(), settings.port()));
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,2 @@
+// Only comfort: every page works without it.
+"use strict";
