@@ -28,10 +28,12 @@ public final class Server implements AutoCloseable {
 
   private final Javalin javalin;
   private final Journal journal;
+  private final int port;
 
   private Server(Javalin javalin, Journal journal) {
     this.javalin = javalin;
     this.journal = journal;
+    this.port = javalin.port();
     journal.server("started");
   }
 
@@ -80,7 +82,7 @@ public final class Server implements AutoCloseable {
 
   /** The port that it listens on. */
   public int port() {
-    return javalin.port();
+    return port;
   }
 
   @Override
