@@ -4,10 +4,12 @@ import io.javalin.Javalin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.hearsay.server.api.Api;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.http.Access;
 import org.hearsay.server.http.Assets;
+import org.hearsay.server.http.Revision;
 import org.hearsay.server.http.Load;
 import org.hearsay.server.http.Rate;
 import org.hearsay.server.http.Routes;
@@ -56,8 +58,10 @@ public final class Server implements AutoCloseable {
             load,
             new Faults(pages, journal),
             operation,
+            new Revision(archives::revision),
             new Assets(),
-            new AboutPage(pages, archives));
+            new AboutPage(pages, archives),
+            new Api(archives, coding, settings.maxBytes()));
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -83,6 +87,15 @@ public final class Server implements AutoCloseable {
   /** The port that it listens on. */
   public int port() {
     return port;
+  }
+
+  /** The routes, such as {@code GET /v1/status}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.method.name() + " " + route.path)
+        .toList();
   }
 
   @Override
