@@ -1,11 +1,19 @@
 package org.hearsay.server;
 
 import io.javalin.Javalin;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.server.coding.Coding;
+import org.hearsay.server.http.Access;
 import org.hearsay.server.http.Assets;
+import org.hearsay.server.http.Load;
+import org.hearsay.server.http.Rate;
 import org.hearsay.server.http.Routes;
 import org.hearsay.server.http.SecurityHeaders;
+import org.hearsay.server.operation.Journal;
+import org.hearsay.server.operation.Operation;
 import org.hearsay.server.page.AboutPage;
 import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
@@ -15,21 +23,39 @@ import org.hearsay.server.store.Archives;
 public final class Server implements AutoCloseable {
   private static final int STOP_MILLIS = 15_000;
 
-  private final Javalin javalin;
+  private static final int WRONG_TOKENS = 20;
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private Server(Javalin javalin) {
+  private final Javalin javalin;
+  private final Journal journal;
+
+  private Server(Javalin javalin, Journal journal) {
     this.javalin = javalin;
+    this.journal = journal;
+    journal.server("started");
   }
 
   /**
    * Starts to listen.
    *
    * @param archives closed by who opened them
+   * @param journal what happened is told there
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
-  public static Server start(Settings settings, Archives archives, Coding coding) {
+  public static Server start(Settings settings, Archives archives, Coding coding, Journal journal) {
     Pages pages = new Pages();
-    List<Routes> all = List.of(new Assets(), new AboutPage(pages, archives));
+    Clock clock = Clock.systemUTC();
+    Access access = new Access(settings.token(), new Rate(WRONG_TOKENS, MINUTE, clock));
+    Load load = new Load(new Rate(settings.codings(), MINUTE, clock), settings.codingsAtATime());
+    Operation operation = new Operation(archives, journal);
+    List<Routes> all =
+        List.of(
+            access,
+            load,
+            new Faults(pages, journal),
+            operation,
+            new Assets(),
+            new AboutPage(pages, archives));
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -37,13 +63,19 @@ public final class Server implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.http.maxRequestSize = settings.maxBytes();
               config.http.prefer405over404 = true;
-              config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+              config.jetty.modifyServer(Server::stopGracefully);
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.routes.before(SecurityHeaders::add);
-              new Faults(pages).addTo(config.routes);
+              operation.watch(config);
               all.forEach(routes -> routes.addTo(config.routes));
             });
-    return new Server(javalin.start(settings.host(), settings.port()));
+    return new Server(javalin.start(settings.host(), settings.port()), journal);
+  }
+
+  /** What is under way is answered, what comes is told that it is over. */
+  private static void stopGracefully(org.eclipse.jetty.server.Server server) {
+    server.setStopTimeout(STOP_MILLIS);
+    server.insertHandler(new GracefulHandler());
   }
 
   /** The port that it listens on. */
@@ -54,5 +86,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    journal.server("stopped");
   }
 }

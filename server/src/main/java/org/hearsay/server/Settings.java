@@ -14,10 +14,17 @@ import java.util.Optional;
  *     this machine is wanted
  * @param maxBytes so many a request may carry, packed and unpacked
  * @param limit so long one report may take to be coded
- * @param codings so many texts may be given to be coded in a minute from one address
+ * @param codings so many texts may be given to be coded in a minute from one address elsewhere
+ * @param codingsAtATime so many at once; one more is told to come again
  */
 public record Settings(
-    String host, int port, Optional<String> token, int maxBytes, Duration limit, int codings) {
+    String host,
+    int port,
+    Optional<String> token,
+    int maxBytes,
+    Duration limit,
+    int codings,
+    int codingsAtATime) {
   private static final int SHORTEST_TOKEN = 16;
 
   /**
@@ -41,14 +48,10 @@ public record Settings(
     }
   }
 
-  /** For one's own machine only. */
-  public static Settings local(int port) {
-    return new Settings("127.0.0.1", port, Optional.empty(), 4 << 20, Duration.ofSeconds(20), 240);
-  }
-
-  /** The same with a token. */
-  public Settings withToken(String secret) {
-    return new Settings(host, port, Optional.of(secret), maxBytes, limit, codings);
+  /** With what limits are usual. */
+  public static Settings usual(String host, int port, Optional<String> token) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new Settings(host, port, token, 4 << 20, Duration.ofSeconds(20), 60, 4 * processors);
   }
 
   private static boolean isLoopback(String host) {
