@@ -72,6 +72,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable Path tokenFile;
 
   @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description = {
+        "Your e-mail address or a URL, told to the sites whose pages are",
+        "fetched (default: $HEARSAY_CONTACT; without one none are)."
+      })
+  private @Nullable String contact = System.getenv("HEARSAY_CONTACT");
+
+  @Option(
       names = "--log",
       description = "Write what happens to standard error, a JSON object a line.")
   private boolean log;
@@ -117,7 +126,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   private Settings settings() {
     try {
-      return Settings.usual(host, port, token());
+      Settings usual = Settings.usual(host, port, token());
+      return contact == null || contact.isBlank() ? usual : usual.withContact(contact.strip());
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
