@@ -3,6 +3,7 @@ package org.hearsay.server;
 import io.javalin.Javalin;
 import java.util.List;
 import org.hearsay.server.coding.Coding;
+import org.hearsay.server.happening.HappeningPage;
 import org.hearsay.server.http.Assets;
 import org.hearsay.server.http.Routes;
 import org.hearsay.server.http.SecurityHeaders;
@@ -29,7 +30,8 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Settings settings, Archives archives, Coding coding) {
     Pages pages = new Pages();
-    List<Routes> all = List.of(new Assets(), new AboutPage(pages, archives));
+    List<Routes> all =
+        List.of(new Assets(), new AboutPage(pages, archives), new HappeningPage(pages, archives));
     Javalin javalin =
         Javalin.create(
             config -> {
