@@ -11,6 +11,7 @@ import org.hearsay.server.coding.Coding;
 import org.hearsay.server.coding.WebPages;
 import org.hearsay.server.correction.CorrectionPage;
 import org.hearsay.server.http.Access;
+import org.hearsay.server.happening.HappeningPage;
 import org.hearsay.server.http.Assets;
 import org.hearsay.server.http.Revision;
 import org.hearsay.server.http.Load;
@@ -70,6 +71,7 @@ public final class Server implements AutoCloseable {
             new Assets(),
             new StartPage(pages, archives, coding, web),
             new ReportPage(pages, archives),
+            new HappeningPage(pages, archives),
             new CorrectionPage(pages, archives, access::mayWrite, access.isWritable()),
             new AboutPage(pages, archives),
             new Api(archives, coding, settings.maxBytes()));
