@@ -6,6 +6,7 @@ import org.hearsay.server.coding.Coding;
 import org.hearsay.server.http.Assets;
 import org.hearsay.server.http.Routes;
 import org.hearsay.server.http.SecurityHeaders;
+import org.hearsay.server.overview.OverviewPage;
 import org.hearsay.server.page.AboutPage;
 import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
@@ -29,7 +30,10 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Settings settings, Archives archives, Coding coding) {
     Pages pages = new Pages();
-    List<Routes> all = List.of(new Assets(), new AboutPage(pages, archives));
+    List<Routes> all = List.of(
+            new Assets(),
+            new AboutPage(pages, archives),
+            new OverviewPage(pages, archives));
     Javalin javalin =
         Javalin.create(
             config -> {
