@@ -2,6 +2,7 @@ package org.hearsay.server;
 
 import io.javalin.Javalin;
 import java.util.List;
+import org.hearsay.server.actor.ActorPage;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.http.Assets;
 import org.hearsay.server.http.Routes;
@@ -10,6 +11,7 @@ import org.hearsay.server.overview.OverviewPage;
 import org.hearsay.server.page.AboutPage;
 import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
+import org.hearsay.server.search.ReportsPage;
 import org.hearsay.server.store.Archives;
 
 /** A running server. Closing it answers what is under way and takes no more. */
@@ -33,7 +35,9 @@ public final class Server implements AutoCloseable {
     List<Routes> all = List.of(
             new Assets(),
             new AboutPage(pages, archives),
-            new OverviewPage(pages, archives));
+            new OverviewPage(pages, archives),
+            new ActorPage(pages, archives),
+            new ReportsPage(pages, archives));
     Javalin javalin =
         Javalin.create(
             config -> {
