@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.server.api.Api;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.exchange.fetch.FetchOptions;
+import org.hearsay.server.actor.ActorPage;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.coding.WebPages;
 import org.hearsay.server.correction.CorrectionPage;
@@ -25,6 +26,11 @@ import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
 import org.hearsay.server.report.ReportPage;
 import org.hearsay.server.start.StartPage;
+import org.hearsay.server.overview.OverviewPage;
+import org.hearsay.server.page.AboutPage;
+import org.hearsay.server.page.Faults;
+import org.hearsay.server.page.Pages;
+import org.hearsay.server.search.ReportsPage;
 import org.hearsay.server.store.Archives;
 
 /** A running server. Closing it answers what is under way and takes no more. */
@@ -71,7 +77,10 @@ public final class Server implements AutoCloseable {
             new Assets(),
             new StartPage(pages, archives, coding, web),
             new ReportPage(pages, archives),
+            new ReportsPage(pages, archives),
             new HappeningPage(pages, archives),
+            new OverviewPage(pages, archives),
+            new ActorPage(pages, archives),
             new CorrectionPage(pages, archives, access::mayWrite, access.isWritable()),
             new AboutPage(pages, archives),
             new Api(archives, coding, settings.maxBytes()));
