@@ -12,6 +12,11 @@ import org.hearsay.archive.store.Database;
  * @param sameWords so many others that count have the same words
  */
 public record Standing(boolean retracted, long newest, Optional<Long> leader, long sameWords) {
+  /** Whether it counts. */
+  public boolean isKept(long report) {
+    return !retracted && newest == report;
+  }
+
   private record Line(boolean retracted, Optional<Long> newer, Optional<Long> leader) {}
 
   static Optional<Standing> of(Database database, long report) {

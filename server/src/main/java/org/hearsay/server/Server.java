@@ -4,13 +4,17 @@ import io.javalin.Javalin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.hearsay.server.api.Api;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.exchange.fetch.FetchOptions;
+import org.hearsay.server.actor.ActorPage;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.coding.WebPages;
 import org.hearsay.server.correction.CorrectionPage;
 import org.hearsay.server.http.Access;
+import org.hearsay.server.happening.HappeningPage;
 import org.hearsay.server.http.Assets;
+import org.hearsay.server.http.Revision;
 import org.hearsay.server.http.Load;
 import org.hearsay.server.http.Rate;
 import org.hearsay.server.http.Routes;
@@ -22,6 +26,11 @@ import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
 import org.hearsay.server.report.ReportPage;
 import org.hearsay.server.start.StartPage;
+import org.hearsay.server.overview.OverviewPage;
+import org.hearsay.server.page.AboutPage;
+import org.hearsay.server.page.Faults;
+import org.hearsay.server.page.Pages;
+import org.hearsay.server.search.ReportsPage;
 import org.hearsay.server.store.Archives;
 
 /** A running server. Closing it answers what is under way and takes no more. */
@@ -34,11 +43,13 @@ public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final WebPages web;
   private final Journal journal;
+  private final int port;
 
   private Server(Javalin javalin, WebPages web, Journal journal) {
     this.javalin = javalin;
     this.web = web;
     this.journal = journal;
+    this.port = javalin.port();
     journal.server("started");
   }
 
@@ -62,11 +73,17 @@ public final class Server implements AutoCloseable {
             load,
             new Faults(pages, journal),
             operation,
+            new Revision(archives::revision),
             new Assets(),
             new StartPage(pages, archives, coding, web),
             new ReportPage(pages, archives),
+            new ReportsPage(pages, archives),
+            new HappeningPage(pages, archives),
+            new OverviewPage(pages, archives),
+            new ActorPage(pages, archives),
             new CorrectionPage(pages, archives, access::mayWrite, access.isWritable()),
-            new AboutPage(pages, archives));
+            new AboutPage(pages, archives),
+            new Api(archives, coding, settings.maxBytes()));
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -91,7 +108,16 @@ public final class Server implements AutoCloseable {
 
   /** The port that it listens on. */
   public int port() {
-    return javalin.port();
+    return port;
+  }
+
+  /** The routes, such as {@code GET /v1/status}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.method.name() + " " + route.path)
+        .toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.hearsay.exchange.export;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.archive.record.Accusing;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Mention;
