@@ -48,6 +48,11 @@ public final class Questions {
     return new Reports(database).row(id);
   }
 
+  /** Whether there is a report of this number that counts: neither retracted nor replaced. */
+  public boolean isLive(long id) {
+    return new Reports(database).isLive(id);
+  }
+
   /** The number of one of the reports; 0 when there is none. */
   public long anyReport() {
     return database.one("SELECT max(id) FROM report", r -> r.getLong(1)).orElse(0L);

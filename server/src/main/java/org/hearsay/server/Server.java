@@ -11,6 +11,7 @@ import org.hearsay.server.page.AboutPage;
 import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
 import org.hearsay.server.store.Archives;
+import org.hearsay.server.trace.TracePage;
 
 /** A running server. Closing it answers what is under way and takes no more. */
 public final class Server implements AutoCloseable {
@@ -31,7 +32,11 @@ public final class Server implements AutoCloseable {
   public static Server start(Settings settings, Archives archives, Coding coding) {
     Pages pages = new Pages();
     List<Routes> all =
-        List.of(new Assets(), new AboutPage(pages, archives), new HappeningPage(pages, archives));
+        List.of(
+            new Assets(),
+            new AboutPage(pages, archives),
+            new HappeningPage(pages, archives),
+            new TracePage(pages, archives));
     Javalin javalin =
         Javalin.create(
             config -> {
