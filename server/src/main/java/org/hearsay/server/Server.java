@@ -32,6 +32,7 @@ import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
 import org.hearsay.server.search.ReportsPage;
 import org.hearsay.server.store.Archives;
+import org.hearsay.server.trace.TracePage;
 
 /** A running server. Closing it answers what is under way and takes no more. */
 public final class Server implements AutoCloseable {
@@ -79,6 +80,7 @@ public final class Server implements AutoCloseable {
             new ReportPage(pages, archives),
             new ReportsPage(pages, archives),
             new HappeningPage(pages, archives),
+            new TracePage(pages, archives),
             new OverviewPage(pages, archives),
             new ActorPage(pages, archives),
             new CorrectionPage(pages, archives, access::mayWrite, access.isWritable()),
