@@ -46,6 +46,11 @@ public final class Questions {
     return new Reports(database).row(id);
   }
 
+  /** What became of a report; empty where there is none of this number. */
+  public Optional<Standing> standing(long report) {
+    return Standing.of(database, report);
+  }
+
   /**
    * The reports that were added last, the latest first.
    *
