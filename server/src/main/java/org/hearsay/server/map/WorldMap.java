@@ -15,8 +15,7 @@ public final class WorldMap {
   static final int HEIGHT = 1788;
 
   private static final double NORTH = EqualEarth.project(new Position(84, 0)).y();
-  private static final double SCALE =
-      WIDTH / (2 * EqualEarth.project(new Position(0, 180)).x());
+  private static final double SCALE = WIDTH / (2 * EqualEarth.project(new Position(0, 180)).x());
 
   private WorldMap() {}
 
