@@ -5,8 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hearsay.exchange.fetch.FetchOptions;
+import org.hearsay.server.actor.ActorPage;
 import org.hearsay.server.api.Api;
 import org.hearsay.server.coding.Coding;
+import org.hearsay.server.coding.WebPages;
+import org.hearsay.server.correction.CorrectionPage;
+import org.hearsay.server.happening.HappeningPage;
 import org.hearsay.server.http.Access;
 import org.hearsay.server.http.Assets;
 import org.hearsay.server.http.Load;
@@ -16,10 +21,15 @@ import org.hearsay.server.http.Routes;
 import org.hearsay.server.http.SecurityHeaders;
 import org.hearsay.server.operation.Journal;
 import org.hearsay.server.operation.Operation;
+import org.hearsay.server.overview.OverviewPage;
 import org.hearsay.server.page.AboutPage;
 import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
+import org.hearsay.server.report.ReportPage;
+import org.hearsay.server.search.ReportsPage;
+import org.hearsay.server.start.StartPage;
 import org.hearsay.server.store.Archives;
+import org.hearsay.server.trace.TracePage;
 
 /** A running server. Closing it answers what is under way and takes no more. */
 public final class Server implements AutoCloseable {
@@ -29,11 +39,15 @@ public final class Server implements AutoCloseable {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Javalin javalin;
+  private final WebPages web;
   private final Journal journal;
+  private final int port;
 
-  private Server(Javalin javalin, Journal journal) {
+  private Server(Javalin javalin, WebPages web, Journal journal) {
     this.javalin = javalin;
+    this.web = web;
     this.journal = journal;
+    this.port = javalin.port();
     journal.server("started");
   }
 
@@ -50,6 +64,7 @@ public final class Server implements AutoCloseable {
     Access access = new Access(settings.token(), new Rate(WRONG_TOKENS, MINUTE, clock));
     Load load = new Load(new Rate(settings.codings(), MINUTE, clock), settings.codingsAtATime());
     Operation operation = new Operation(archives, journal);
+    WebPages web = new WebPages(settings.contact().map(FetchOptions::of));
     List<Routes> all =
         List.of(
             access,
@@ -58,6 +73,14 @@ public final class Server implements AutoCloseable {
             operation,
             new Revision(archives::revision),
             new Assets(),
+            new StartPage(pages, archives, coding, web),
+            new ReportPage(pages, archives),
+            new ReportsPage(pages, archives),
+            new HappeningPage(pages, archives),
+            new TracePage(pages, archives),
+            new OverviewPage(pages, archives),
+            new ActorPage(pages, archives),
+            new CorrectionPage(pages, archives, access::mayWrite, access.isWritable()),
             new AboutPage(pages, archives),
             new Api(archives, coding, settings.maxBytes()));
     Javalin javalin =
@@ -73,7 +96,7 @@ public final class Server implements AutoCloseable {
               operation.watch(config);
               all.forEach(routes -> routes.addTo(config.routes));
             });
-    return new Server(javalin.start(settings.host(), settings.port()), journal);
+    return new Server(javalin.start(settings.host(), settings.port()), web, journal);
   }
 
   /** What is under way is answered, what comes is told that it is over. */
@@ -84,7 +107,7 @@ public final class Server implements AutoCloseable {
 
   /** The port that it listens on. */
   public int port() {
-    return javalin.port();
+    return port;
   }
 
   /** The routes, such as {@code GET /v1/status}. */
@@ -99,6 +122,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    web.close();
     journal.server("stopped");
   }
 }

@@ -27,9 +27,7 @@ public final class Tellings {
   /** All event mentions of a report, in its order. */
   public static List<Telling> of(CodedRecord record, long report) {
     Set<String> accusing = Accusing.claims(record);
-    return record.events().stream()
-        .map(event -> telling(record, event, report, accusing))
-        .toList();
+    return record.events().stream().map(event -> telling(record, event, report, accusing)).toList();
   }
 
   private static Telling telling(

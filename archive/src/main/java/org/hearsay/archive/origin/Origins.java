@@ -142,8 +142,7 @@ public record Origins(
       Origin origin(Map<Long, Set<Long>> sharing) {
         Set<Long> all = new TreeSet<>();
         reports.forEach(r -> all.addAll(sharing.getOrDefault(r, Set.of(r))));
-        return new Origin(
-            label, kind, party, sourceType, confidence, denies, List.copyOf(all));
+        return new Origin(label, kind, party, sourceType, confidence, denies, List.copyOf(all));
       }
     }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.archive.Archive;
-import org.hearsay.archive.Standing;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Piece;
 import org.hearsay.archive.trace.Trace;
@@ -60,7 +59,7 @@ final class TraceApi implements Routes {
   }
 
   private static String content(Archive archive, long report, String claim) {
-    if (!archive.questions().standing(report).equals(Optional.of(Standing.KEPT))) {
+    if (archive.questions().standing(report).filter(s -> s.isKept(report)).isEmpty()) {
       throw ProblemException.notFound("no report " + report);
     }
     Claim found = archive.questions().record(report).claims().get(claim);

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -42,6 +43,11 @@ public final class Operation implements Routes {
   public Operation(Archives archives, Journal journal) {
     this.archives = archives;
     this.journal = journal;
+    GaugeWithCallback.builder()
+        .name("hearsay_questions_waiting")
+        .help("Questions that wait for others to be answered")
+        .callback(gauge -> gauge.call(archives.waiting()))
+        .register(registry);
   }
 
   /** Counts and logs all that a server answers. */
