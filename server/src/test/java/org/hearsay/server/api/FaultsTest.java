@@ -86,6 +86,22 @@ class FaultsTest {
   }
 
   @Test
+  void aHeaderDoesNotMakeAQuestionAChange() {
+    for (String method : List.of("GET", "POST")) {
+      HttpResponse<String> answer =
+          asked
+              .server()
+              .send(
+                  "/v1/reports/1",
+                  r ->
+                      r.method(method, BodyPublishers.noBody())
+                          .header("X-HTTP-Method-Override", "DELETE"));
+      assertTrue(answer.statusCode() >= 400, method + " " + answer.statusCode());
+    }
+    assertEquals(200, asked.ask("GET", "/v1/reports/1", r -> r).statusCode());
+  }
+
+  @Test
   void nothingStandsWhereNothingIsDescribed() {
     HttpResponse<String> answer = asked.server().get("/v1/nowhere");
     assertEquals(404, answer.statusCode());
