@@ -60,14 +60,39 @@ function simplify(points) {
 
 const arcs = topology.arcs.map(decode).map(simplify);
 
+// The package joins what the 180th meridian cuts; a flat map needs it cut again.
+function cut(points) {
+  const along = [points[0]];
+  for (const [x, y] of points.slice(1)) {
+    const last = along.at(-1)[0];
+    along.push([x + 360 * Math.round((last - x) / 360), y]);
+  }
+  return [-360, 0, 360].map(shift =>
+      half(half(along.map(([x, y]) => [x + shift, y]), 1), -1)).filter(part => part.length > 0);
+}
+
+// What of a ring lies within 180 degrees of longitude on one side (Sutherland and Hodgman 1974).
+function half(points, sign) {
+  return points.flatMap(([x, y], i) => {
+    const [px, py] = points.at(i - 1);
+    const inside = sign * x <= 180, before = sign * px <= 180;
+    const edge = sign * 180;
+    const crossing = [edge, py + (y - py) * (edge - px) / (x - px)];
+    return inside ? (before ? [[x, y]] : [crossing, [x, y]]) : before ? [crossing] : [];
+  });
+}
+
 function ring(indexes) {
   const points = indexes.flatMap((index, n) => {
     const arc = index < 0 ? arcs[~index].slice().reverse() : arcs[index];
     return n === 0 ? arc : arc.slice(1);
   });
+  return cut(points.slice(0, -1)).map(whole);                   // the last is the first
+}
+
+function whole(points) {
   return points.map(([x, y]) => [Math.round(x * 100), Math.round(y * 100)])
-      .filter((p, i, all) => i === 0 || String(p) !== String(all[i - 1]))
-      .slice(0, -1);                                            // the last is the first
+      .filter((p, i, all) => String(p) !== String(all.at(i - 1)));
 }
 
 function area(points) {
@@ -81,7 +106,7 @@ function area(points) {
 
 function rings(country) {
   const polygons = country.type === "Polygon" ? [country.arcs] : country.arcs;
-  const all = polygons.flat().map(ring)
+  const all = polygons.flat().flatMap(ring)
       .filter(r => r.length >= 3 && r.some(([, y]) => y > SOUTH * 100))
       .sort((a, b) => area(b) - area(a));
   return all.filter((r, i) => i === 0 || area(r) >= SMALLEST);

@@ -29,6 +29,7 @@ import org.hearsay.server.report.ReportPage;
 import org.hearsay.server.search.ReportsPage;
 import org.hearsay.server.start.StartPage;
 import org.hearsay.server.store.Archives;
+import org.hearsay.server.trace.TracePage;
 
 /** A running server. Closing it answers what is under way and takes no more. */
 public final class Server implements AutoCloseable {
@@ -76,6 +77,7 @@ public final class Server implements AutoCloseable {
             new ReportPage(pages, archives),
             new ReportsPage(pages, archives),
             new HappeningPage(pages, archives),
+            new TracePage(pages, archives),
             new OverviewPage(pages, archives),
             new ActorPage(pages, archives),
             new CorrectionPage(pages, archives, access::mayWrite, access.isWritable()),

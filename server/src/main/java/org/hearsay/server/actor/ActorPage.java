@@ -87,8 +87,7 @@ public final class ActorPage implements Routes {
 
   private static HappeningFilter takingPart(String name) {
     Optional<String> any = Optional.empty();
-    return new HappeningFilter(
-        any, any, Optional.of(name), any, any, any, any, 0, any, HAPPENINGS);
+    return new HappeningFilter(any, any, Optional.of(name), any, any, any, any, 0, any, HAPPENINGS);
   }
 
   private static List<String> roles(Questions questions, List<Statement> statements, String name) {

@@ -58,8 +58,16 @@ public record MapView(String viewBox, List<Mark> marks) {
    * @param href where its happenings stand
    */
   public record Mark(
-      Shape shape, String x, String y, String radius, String left, String top, String side,
-      String name, int happenings, String href) {
+      Shape shape,
+      String x,
+      String y,
+      String radius,
+      String left,
+      String top,
+      String side,
+      String name,
+      int happenings,
+      String href) {
     private static Mark of(Spot spot, double radius, String href) {
       Shape shape = Shape.of(spot.precision());
       Point p = point(spot);

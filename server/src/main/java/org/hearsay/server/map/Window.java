@@ -3,8 +3,8 @@ package org.hearsay.server.map;
 import java.util.List;
 
 /**
- * The part of the picture that is shown, in the picture's proportions: all of it, or what is
- * around some points that lie close together.
+ * The part of the picture that is shown, in the picture's proportions: all of it, or what is around
+ * some points that lie close together.
  *
  * @param left edge, in units of the picture; {@code top} likewise
  */

@@ -1,7 +1,9 @@
 package org.hearsay.server.map;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The picture of the world: where a position lies on it, and the outlines as SVG. Units count from
@@ -13,8 +15,7 @@ public final class WorldMap {
   static final int HEIGHT = 1788;
 
   private static final double NORTH = EqualEarth.project(new Position(84, 0)).y();
-  private static final double SCALE =
-      WIDTH / (2 * EqualEarth.project(new Position(0, 180)).x());
+  private static final double SCALE = WIDTH / (2 * EqualEarth.project(new Position(0, 180)).x());
 
   private WorldMap() {}
 
@@ -43,23 +44,32 @@ public final class WorldMap {
     return path.toString();
   }
 
-  /** Whole units, each point told by its distance from the one before. */
+  /** Whole units, each point told by its distance from the one before; what is too small is not. */
   private static void add(StringBuilder path, List<Position> ring) {
+    List<Step> steps = new ArrayList<>();
     long x = 0;
     long y = 0;
-    boolean begun = false;
     for (Position position : ring) {
       Point p = point(position);
-      long dx = Math.round(p.x()) - x;
-      long dy = Math.round(p.y()) - y;
-      if (dx != 0 || dy != 0) {
-        path.append(begun ? (path.charAt(path.length() - 1) == 'l' || dx < 0 ? "" : " ") : "M");
-        path.append(dx).append(dy < 0 ? "" : " ").append(dy).append(begun ? "" : "l");
-        begun = true;
+      Step step = new Step(Math.round(p.x()) - x, Math.round(p.y()) - y);
+      if (step.dx() != 0 || step.dy() != 0) {
+        steps.add(step);
       }
-      x += dx;
-      y += dy;
+      x += step.dx();
+      y += step.dy();
     }
-    path.append('z');
+    if (steps.size() > 2) {
+      path.append('M').append(steps.get(0)).append('l');
+      path.append(steps.stream().skip(1).map(Step::toString).collect(Collectors.joining(" ")));
+      path.append('z');
+    }
+  }
+
+  private record Step(long dx, long dy) {
+    /** SVG needs no space before a minus. */
+    @Override
+    public String toString() {
+      return dx + (dy < 0 ? "" : " ") + dy;
+    }
   }
 }

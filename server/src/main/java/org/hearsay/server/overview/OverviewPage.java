@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.archive.Archive;
 import org.hearsay.archive.Happening;
 import org.hearsay.archive.Questions;
 import org.hearsay.server.http.Query;
@@ -19,11 +18,12 @@ public final class OverviewPage implements Routes {
 
   private final Pages pages;
   private final Archives archives;
-  private final Overviews overviews = new Overviews();
+  private final Overviews overviews;
 
   public OverviewPage(Pages pages, Archives archives) {
     this.pages = pages;
     this.archives = archives;
+    this.overviews = new Overviews(archives);
   }
 
   @Override
@@ -34,24 +34,24 @@ public final class OverviewPage implements Routes {
 
   private void page(Context context) {
     Filter filter = Filter.of(new Query(context));
-    OverviewView view = archives.ask(archive -> view(archive, filter));
+    Part part = archives.ask(archive -> part(archive.questions(), filter));
+    OverviewView view =
+        OverviewView.of(filter, overviews.of(filter.toArchive(ROWS)), part.rows(), part.next());
     pages.render(context, "overview/page.jte", Frame.of("Happenings", "happenings"), view);
   }
 
-  private OverviewView view(Archive archive, Filter filter) {
-    Questions questions = archive.questions();
+  /** One page of the list. */
+  private record Part(List<HappeningRow> rows, Optional<String> next) {}
+
+  private static Part part(Questions questions, Filter filter) {
     // One more than is shown tells whether there is another page.
     List<Happening> found = questions.happenings(filter.toArchive(ROWS + 1));
     List<Happening> shown = found.subList(0, Math.min(ROWS, found.size()));
-    Optional<String> cursor =
+    return new Part(
+        shown.stream().map(HappeningRow::of).toList(),
         found.size() > ROWS
             ? Optional.of(questions.cursor(shown.get(ROWS - 1)))
-            : Optional.empty();
-    return OverviewView.of(
-        filter,
-        overviews.of(archive, filter.toArchive(ROWS)),
-        shown.stream().map(HappeningRow::of).toList(),
-        cursor);
+            : Optional.empty());
   }
 
   private void file(Context context) {

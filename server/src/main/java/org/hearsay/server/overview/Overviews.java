@@ -3,9 +3,9 @@ package org.hearsay.server.overview;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.archive.Archive;
 import org.hearsay.archive.HappeningFilter;
 import org.hearsay.archive.Overview;
+import org.hearsay.server.store.Archives;
 
 /**
  * Counts of happenings, kept as long as the archive is what it was. Thread-safe; two that ask for
@@ -24,20 +24,25 @@ final class Overviews {
         }
       };
 
-  /** A revision means something only to the connection that it comes from. */
-  private record Key(Archive connection, long revision, HappeningFilter filter) {}
+  private record Key(long revision, HappeningFilter filter) {}
 
-  Overview of(Archive archive, HappeningFilter filter) {
-    Key key =
-        new Key(
-            archive, archive.revision(), filter.withMost(1).withAfter(Optional.empty()));
+  private final Archives archives;
+
+  Overviews(Archives archives) {
+    this.archives = archives;
+  }
+
+  Overview of(HappeningFilter filter) {
+    HappeningFilter all = filter.withMost(1).withAfter(Optional.empty());
+    // Read first: what is counted is then at least as new.
+    Key key = new Key(archives.revision(), all);
     synchronized (kept) {
       Overview known = kept.get(key);
       if (known != null) {
         return known;
       }
     }
-    Overview counted = archive.questions().overview(key.filter());
+    Overview counted = archives.ask(archive -> archive.questions().overview(all));
     synchronized (kept) {
       kept.put(key, counted);
     }

@@ -49,8 +49,7 @@ public record Timeline(List<Bar> bars, List<String> axis, int most) {
     }
 
     String href(Address address) {
-      Address from =
-          first.map(f -> address.with("since", f.atDay(1).toString())).orElse(address);
+      Address from = first.map(f -> address.with("since", f.atDay(1).toString())).orElse(address);
       return last.map(l -> from.with("until", l.atEndOfMonth().toString())).orElse(from).toString();
     }
   }
@@ -99,14 +98,19 @@ public record Timeline(List<Bar> bars, List<String> axis, int most) {
     List<Span> spans = new ArrayList<>();
     if (earliest.isBefore(first)) {
       spans.add(
-          new Span("before " + name(first, byMonth), Optional.empty(), Optional.of(first.minusMonths(1))));
+          new Span(
+              "before " + name(first, byMonth),
+              Optional.empty(),
+              Optional.of(first.minusMonths(1))));
     }
     int step = byMonth ? 1 : 12;
     for (YearMonth m = first; !m.isAfter(last); m = m.plusMonths(step)) {
       spans.add(new Span(name(m, byMonth), Optional.of(m), Optional.of(m.plusMonths(step - 1))));
     }
     if (latest.isAfter(last)) {
-      spans.add(new Span("after " + name(last, byMonth), Optional.of(last.plusMonths(1)), Optional.empty()));
+      spans.add(
+          new Span(
+              "after " + name(last, byMonth), Optional.of(last.plusMonths(1)), Optional.empty()));
     }
     return spans;
   }

@@ -90,16 +90,16 @@ public final class ReportsPage implements Routes {
   private static Entry entry(Questions questions, Row row, String snippet) {
     List<Row> others = questions.others(row, OTHERS + 1);
     return Entry.of(
-        row,
-        snippet,
-        others.subList(0, Math.min(OTHERS, others.size())),
-        others.size() > OTHERS);
+        row, snippet, others.subList(0, Math.min(OTHERS, others.size())), others.size() > OTHERS);
   }
 
   /** The first words of a text, on one line. */
   static String beginning(String text) {
-    String line = text.substring(0, Math.min(4 * SNIPPET, text.length())).replaceAll("\\s+", " ").strip();
+    String line =
+        text.substring(0, Math.min(4 * SNIPPET, text.length())).replaceAll("\\s+", " ").strip();
     int space = line.length() <= SNIPPET ? -1 : line.lastIndexOf(' ', SNIPPET);
-    return space < 0 ? line.substring(0, Math.min(SNIPPET, line.length())) : line.substring(0, space) + " …";
+    return space < 0
+        ? line.substring(0, Math.min(SNIPPET, line.length()))
+        : line.substring(0, space) + " …";
   }
 }

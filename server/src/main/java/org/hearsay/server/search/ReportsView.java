@@ -14,8 +14,7 @@ import org.hearsay.server.page.Say;
  * @param full whether there may be more than are shown
  * @param next where the latest go on
  */
-public record ReportsView(
-    String words, List<Entry> reports, boolean full, Optional<String> next) {
+public record ReportsView(String words, List<Entry> reports, boolean full, Optional<String> next) {
   public ReportsView {
     reports = List.copyOf(reports);
   }
