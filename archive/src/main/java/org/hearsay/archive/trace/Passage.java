@@ -33,8 +33,10 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
    * @param party with the words at the place, to compare
    * @param label to show: private persons have no name
    * @param confidence of the claim that gives the words to them
+   * @param denies whether they say that it is not so
    */
-  record Speaker(Party party, String label, String sourceType, double confidence) {}
+  record Speaker(
+      Party party, String label, String sourceType, double confidence, boolean denies) {}
 
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?\\n]+(?:[.!?](?![\\s\"”’)]|$)[^.!?\\n]*)*[.!?]*[\"”’)]*");
@@ -149,6 +151,7 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
                     Tellings.speaker(record, s),
                     Tellings.party(record, s).label(),
                     claim.sourceType(),
-                    claim.confidence()));
+                    claim.confidence(),
+                    claim.negative()));
   }
 }

@@ -46,6 +46,7 @@ public final class Tracer {
           passage.speaker().map(Passage.Speaker::label),
           passage.speaker().map(Passage.Speaker::sourceType).orElse(""),
           passage.speaker().map(Passage.Speaker::confidence).orElse(1.0),
+          passage.speaker().map(Passage.Speaker::denies).orElse(false),
           passage.quoted(),
           credited);
     }
