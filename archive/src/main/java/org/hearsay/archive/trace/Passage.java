@@ -2,8 +2,10 @@ package org.hearsay.archive.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -82,17 +84,39 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
       boolean quoted,
       ToDoubleFunction<String> rarity) {
     List<String> found = Difference.words(words);
-    Difference difference = Difference.of(wanted, found);
-    int kept = difference.count(Difference.Kind.KEPT);
-    double likeness = difference.likeness();
-    boolean inMarks = quoted && kept >= LEAST_WORDS && kept >= QUOTED * found.size();
-    boolean alike = kept >= LEAST_WORDS && likeness >= QUOTED;
+    // To align is dear; no more words can be kept in their order than are common at all.
+    if (isWording(common(wanted, found), wanted, found, quoted)) {
+      Difference difference = Difference.of(wanted, found);
+      if (isWording(difference.count(Difference.Kind.KEPT), wanted, found, quoted)) {
+        all.add(new Passage(words, speaker, quoted, (quoted ? 2 : 1) + difference.likeness()));
+        return;
+      }
+    }
     double weight = sharedWeight(wanted, found, rarity);
-    if (inMarks || alike) {
-      all.add(new Passage(words, speaker, quoted, (quoted ? 2 : 1) + likeness));
-    } else if (weight >= PARAPHRASED_BY_SPEAKER) {
+    if (weight >= PARAPHRASED_BY_SPEAKER) {
       all.add(new Passage(words, speaker, quoted, weight));
     }
+  }
+
+  /** Whether so many kept words make it a wording of the quotation. */
+  private static boolean isWording(
+      int kept, List<String> wanted, List<String> found, boolean quoted) {
+    boolean inMarks = quoted && kept >= QUOTED * found.size();
+    boolean alike = 2.0 * kept >= QUOTED * (wanted.size() + found.size());
+    return kept >= LEAST_WORDS && (inMarks || alike);
+  }
+
+  /** How many words two wordings share, in whatever order. */
+  private static int common(List<String> wanted, List<String> found) {
+    Map<String, Integer> left = new HashMap<>();
+    wanted.forEach(w -> left.merge(w, 1, Integer::sum));
+    int common = 0;
+    for (String word : found) {
+      if (left.merge(word, -1, Integer::sum) >= 0) {
+        common++;
+      }
+    }
+    return common;
   }
 
   /** Whether it is offered as the words spoken, or nearly so. */
