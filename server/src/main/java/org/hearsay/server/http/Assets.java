@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.server.map.WorldMap;
 
-/** The style sheet, the script and the icon, each made of its parts; nothing else is given out. */
+/** The style sheet, the script and the pictures, each made of its parts; nothing else is given out. */
 public final class Assets implements Routes {
   private static final String FOLDER = "/org/hearsay/server/assets/";
   private static final Map<String, String> TYPES =
@@ -19,13 +20,14 @@ public final class Assets implements Routes {
   private static final Map<String, List<String>> PARTS =
       Map.of(
           "hearsay.css", List.of("base.css", "report.css", "happening.css", "overview.css"),
-          "hearsay.js", List.of("base.js"),
+          "hearsay.js", List.of("base.js", "report.js"),
           "icon.svg", List.of("icon.svg"));
 
   private final Map<String, byte[]> files = new HashMap<>();
 
   public Assets() {
     PARTS.forEach((name, parts) -> files.put(name, join(parts)));
+    files.put("world.svg", WorldMap.svg());
   }
 
   private static byte[] join(List<String> parts) {

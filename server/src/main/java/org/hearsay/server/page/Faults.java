@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.hearsay.server.http.ProblemException;
 import org.hearsay.server.http.Routes;
+import org.hearsay.server.operation.Journal;
+import org.hearsay.server.operation.Operation;
 import org.hearsay.server.store.BusyException;
 
 /**
@@ -16,9 +18,11 @@ public final class Faults implements Routes {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Pages pages;
+  private final Journal journal;
 
-  public Faults(Pages pages) {
+  public Faults(Pages pages, Journal journal) {
     this.pages = pages;
+    this.journal = journal;
   }
 
   /**
@@ -37,9 +41,29 @@ public final class Faults implements Routes {
     routes.exception(
         BusyException.class,
         (e, c) -> answer(c.header("Retry-After", "5"), 503, String.valueOf(e.getMessage())));
-    routes.exception(HttpResponseException.class, (e, c) -> answer(c, e.getStatus(), ""));
-    routes.exception(Exception.class, (e, c) -> answer(c, 500, ""));
+    routes.exception(
+        HttpResponseException.class,
+        (e, c) -> {
+          allow(e, c);
+          answer(c, e.getStatus(), "");
+        });
+    routes.exception(Exception.class, (e, c) -> fault(c, e));
+    // A fault of ours, although it is an illegal argument, too.
+    routes.exception(NumberFormatException.class, (e, c) -> fault(c, e));
     routes.error(404, c -> answer(c, 404, ""));
+  }
+
+  /** The ways that are open instead. */
+  private static void allow(HttpResponseException fault, Context context) {
+    String methods = fault.getDetails().get("availableMethods");
+    if (methods != null) {
+      context.header("Allow", methods);
+    }
+  }
+
+  private void fault(Context context, Exception fault) {
+    journal.fault(Operation.route(context), fault);
+    answer(context, 500, "");
   }
 
   private void answer(Context context, int status, String detail) {
@@ -69,7 +93,10 @@ public final class Faults implements Routes {
       case 403 -> "Not allowed";
       case 404 -> "Nothing here";
       case 405 -> "Not this way";
+      case 409 -> "Not the newest version";
+      case 410 -> "Withdrawn";
       case 413 -> "Too large";
+      case 415 -> "Not of this kind";
       case 422 -> "Cannot be coded";
       case 429 -> "Too many requests";
       case 503 -> "Busy";
