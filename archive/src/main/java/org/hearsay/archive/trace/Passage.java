@@ -3,12 +3,10 @@ package org.hearsay.archive.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.archive.happening.Party;
@@ -56,45 +54,43 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
   private static final double PARAPHRASED_BY_SPEAKER = .06;
 
   /** The passage of a report that is most like a quotation. */
-  static Optional<Passage> in(
-      CodedRecord record, String quotation, ToDoubleFunction<String> rarity) {
-    List<String> wanted = Difference.words(quotation);
+  static Optional<Passage> in(CodedRecord record, Wanted wanted) {
     List<Passage> all = new ArrayList<>();
     for (Claim claim : record.claims().values()) {
       String words = String.join(" ", claim.content().stream().map(Piece::text).toList());
-      Optional<Speaker> speaker = speaker(record, claim);
       boolean quoted = claim.kind().equals("direct");
-      add(all, wanted, words, speaker, quoted, rarity);
+      add(all, wanted, words, () -> speaker(record, claim), quoted);
     }
     for (Quotation quote : quotations(record.header().text())) {
       String words = quote.span().in(record.header().text());
-      add(all, wanted, words, speakerOf(record, words), true, rarity);
+      add(all, wanted, words, () -> speakerOf(record, words), true);
     }
     for (Matcher m = SENTENCE.matcher(record.header().text()); m.find(); ) {
-      add(all, wanted, m.group().strip(), speakerOf(record, m.group()), false, rarity);
+      String words = m.group();
+      add(all, wanted, words.strip(), () -> speakerOf(record, words), false);
     }
     return all.stream().max(Comparator.comparingDouble(Passage::likeness));
   }
 
+  /** Speakers are looked for only where the words are like those that are wanted: that is dear. */
   private static void add(
       List<Passage> all,
-      List<String> wanted,
+      Wanted wanted,
       String words,
-      Optional<Speaker> speaker,
-      boolean quoted,
-      ToDoubleFunction<String> rarity) {
+      Supplier<Optional<Speaker>> speaker,
+      boolean quoted) {
     List<String> found = Difference.words(words);
-    // To align is dear; no more words can be kept in their order than are common at all.
-    if (isWording(common(wanted, found), wanted, found, quoted)) {
-      Difference difference = Difference.of(wanted, found);
-      if (isWording(difference.count(Difference.Kind.KEPT), wanted, found, quoted)) {
-        all.add(new Passage(words, speaker, quoted, (quoted ? 2 : 1) + difference.likeness()));
+    // So is aligning; no more words can be kept in their order than are common at all.
+    if (isWording(common(wanted.words(), found), wanted.words(), found, quoted)) {
+      Difference difference = Difference.of(wanted.words(), found);
+      if (isWording(difference.count(Difference.Kind.KEPT), wanted.words(), found, quoted)) {
+        all.add(new Passage(words, speaker.get(), quoted, (quoted ? 2 : 1) + difference.likeness()));
         return;
       }
     }
-    double weight = sharedWeight(wanted, found, rarity);
+    double weight = wanted.sharedWeight(found);
     if (weight >= PARAPHRASED_BY_SPEAKER) {
-      all.add(new Passage(words, speaker, quoted, weight));
+      all.add(new Passage(words, speaker.get(), quoted, weight));
     }
   }
 
@@ -122,25 +118,6 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
   /** Whether it is offered as the words spoken, or nearly so. */
   boolean isWording() {
     return likeness > 1;
-  }
-
-  private static double sharedWeight(
-      List<String> wanted, List<String> found, ToDoubleFunction<String> rarity) {
-    Set<String> stems = stems(found);
-    Set<String> own = stems(wanted);
-    double all = own.stream().mapToDouble(rarity).sum();
-    double shared = own.stream().filter(stems::contains).mapToDouble(rarity).sum();
-    return all > 0 ? shared / all : 0;
-  }
-
-  private static Set<String> stems(List<String> words) {
-    Set<String> stems = new HashSet<>();
-    for (Words.Word word : Words.of(String.join(" ", words))) {
-      if (word.isContent()) {
-        stems.add(word.stem());
-      }
-    }
-    return stems;
   }
 
   private static List<Quotation> quotations(String text) {
