@@ -14,7 +14,6 @@ import org.hearsay.archive.happening.Tellings;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Piece;
-import org.hearsay.archive.word.Words;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.QuotationScanner;
 import org.hearsay.text.Span;
@@ -35,8 +34,7 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
    * @param confidence of the claim that gives the words to them
    * @param denies whether they say that it is not so
    */
-  record Speaker(
-      Party party, String label, String sourceType, double confidence, boolean denies) {}
+  record Speaker(Party party, String label, String sourceType, double confidence, boolean denies) {}
 
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?\\n]+(?:[.!?](?![\\s\"”’)]|$)[^.!?\\n]*)*[.!?]*[\"”’)]*");
@@ -84,7 +82,8 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
     if (isWording(common(wanted.words(), found), wanted.words(), found, quoted)) {
       Difference difference = Difference.of(wanted.words(), found);
       if (isWording(difference.count(Difference.Kind.KEPT), wanted.words(), found, quoted)) {
-        all.add(new Passage(words, speaker.get(), quoted, (quoted ? 2 : 1) + difference.likeness()));
+        all.add(
+            new Passage(words, speaker.get(), quoted, (quoted ? 2 : 1) + difference.likeness()));
         return;
       }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.hearsay.archive.word.Words;
 import org.hearsay.archive.word.Words.Word;
 import org.hearsay.text.Span;
 

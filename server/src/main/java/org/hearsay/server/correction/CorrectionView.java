@@ -9,11 +9,13 @@ import java.util.Optional;
  * @param fault what was wrong with what was sent
  * @param writable whether the server takes corrections at all
  */
-public record CorrectionView(Subject subject, Filled filled, Optional<String> fault, boolean writable) {
+public record CorrectionView(
+    Subject subject, Filled filled, Optional<String> fault, boolean writable) {
   /** What does the same on the command line, as far as it can be typed. */
   public Optional<String> command() {
     return Shell.line(
-            List.of("hearsay", "archive", "correct", "--archive", "FILE", subject.name(), subject.id()))
+            List.of(
+                "hearsay", "archive", "correct", "--archive", "FILE", subject.name(), subject.id()))
         .map(line -> line + " FIELD VALUE");
   }
 

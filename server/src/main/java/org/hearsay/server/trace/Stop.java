@@ -50,7 +50,9 @@ public record Stop(
   public String says() {
     return " reports"
         + credited.map(c -> ", crediting " + Speaker.inside(c) + ",").orElse("")
-        + speaker.map(s -> " that " + s + (denied ? " denied" : " said")).orElse(" without naming who said it");
+        + speaker
+            .map(s -> " that " + s + (denied ? " denied" : " said"))
+            .orElse(" without naming who said it");
   }
 
   /** Without the marks around it. */
