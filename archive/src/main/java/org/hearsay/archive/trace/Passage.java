@@ -2,11 +2,11 @@ package org.hearsay.archive.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.archive.happening.Party;
@@ -14,7 +14,6 @@ import org.hearsay.archive.happening.Tellings;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Piece;
-import org.hearsay.archive.word.Words;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.QuotationScanner;
 import org.hearsay.text.Span;
@@ -33,8 +32,9 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
    * @param party with the words at the place, to compare
    * @param label to show: private persons have no name
    * @param confidence of the claim that gives the words to them
+   * @param denies whether they say that it is not so
    */
-  record Speaker(Party party, String label, String sourceType, double confidence) {}
+  record Speaker(Party party, String label, String sourceType, double confidence, boolean denies) {}
 
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?\\n]+(?:[.!?](?![\\s\"”’)]|$)[^.!?\\n]*)*[.!?]*[\"”’)]*");
@@ -52,69 +52,71 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
   private static final double PARAPHRASED_BY_SPEAKER = .06;
 
   /** The passage of a report that is most like a quotation. */
-  static Optional<Passage> in(
-      CodedRecord record, String quotation, ToDoubleFunction<String> rarity) {
-    List<String> wanted = Difference.words(quotation);
+  static Optional<Passage> in(CodedRecord record, Wanted wanted) {
     List<Passage> all = new ArrayList<>();
     for (Claim claim : record.claims().values()) {
       String words = String.join(" ", claim.content().stream().map(Piece::text).toList());
-      Optional<Speaker> speaker = speaker(record, claim);
       boolean quoted = claim.kind().equals("direct");
-      add(all, wanted, words, speaker, quoted, rarity);
+      add(all, wanted, words, () -> speaker(record, claim), quoted);
     }
     for (Quotation quote : quotations(record.header().text())) {
       String words = quote.span().in(record.header().text());
-      add(all, wanted, words, speakerOf(record, words), true, rarity);
+      add(all, wanted, words, () -> speakerOf(record, words), true);
     }
     for (Matcher m = SENTENCE.matcher(record.header().text()); m.find(); ) {
-      add(all, wanted, m.group().strip(), speakerOf(record, m.group()), false, rarity);
+      String words = m.group();
+      add(all, wanted, words.strip(), () -> speakerOf(record, words), false);
     }
     return all.stream().max(Comparator.comparingDouble(Passage::likeness));
   }
 
+  /** Speakers are looked for only where the words are like those that are wanted: that is dear. */
   private static void add(
       List<Passage> all,
-      List<String> wanted,
+      Wanted wanted,
       String words,
-      Optional<Speaker> speaker,
-      boolean quoted,
-      ToDoubleFunction<String> rarity) {
+      Supplier<Optional<Speaker>> speaker,
+      boolean quoted) {
     List<String> found = Difference.words(words);
-    Difference difference = Difference.of(wanted, found);
-    int kept = difference.count(Difference.Kind.KEPT);
-    double likeness = difference.likeness();
-    boolean inMarks = quoted && kept >= LEAST_WORDS && kept >= QUOTED * found.size();
-    boolean alike = kept >= LEAST_WORDS && likeness >= QUOTED;
-    double weight = sharedWeight(wanted, found, rarity);
-    if (inMarks || alike) {
-      all.add(new Passage(words, speaker, quoted, (quoted ? 2 : 1) + likeness));
-    } else if (weight >= PARAPHRASED_BY_SPEAKER) {
-      all.add(new Passage(words, speaker, quoted, weight));
+    // So is aligning; no more words can be kept in their order than are common at all.
+    if (isWording(common(wanted.words(), found), wanted.words(), found, quoted)) {
+      Difference difference = Difference.of(wanted.words(), found);
+      if (isWording(difference.count(Difference.Kind.KEPT), wanted.words(), found, quoted)) {
+        all.add(
+            new Passage(words, speaker.get(), quoted, (quoted ? 2 : 1) + difference.likeness()));
+        return;
+      }
     }
+    double weight = wanted.sharedWeight(found);
+    if (weight >= PARAPHRASED_BY_SPEAKER) {
+      all.add(new Passage(words, speaker.get(), quoted, weight));
+    }
+  }
+
+  /** Whether so many kept words make it a wording of the quotation. */
+  private static boolean isWording(
+      int kept, List<String> wanted, List<String> found, boolean quoted) {
+    boolean inMarks = quoted && kept >= QUOTED * found.size();
+    boolean alike = 2.0 * kept >= QUOTED * (wanted.size() + found.size());
+    return kept >= LEAST_WORDS && (inMarks || alike);
+  }
+
+  /** How many words two wordings share, in whatever order. */
+  private static int common(List<String> wanted, List<String> found) {
+    Map<String, Integer> left = new HashMap<>();
+    wanted.forEach(w -> left.merge(w, 1, Integer::sum));
+    int common = 0;
+    for (String word : found) {
+      if (left.merge(word, -1, Integer::sum) >= 0) {
+        common++;
+      }
+    }
+    return common;
   }
 
   /** Whether it is offered as the words spoken, or nearly so. */
   boolean isWording() {
     return likeness > 1;
-  }
-
-  private static double sharedWeight(
-      List<String> wanted, List<String> found, ToDoubleFunction<String> rarity) {
-    Set<String> stems = stems(found);
-    Set<String> own = stems(wanted);
-    double all = own.stream().mapToDouble(rarity).sum();
-    double shared = own.stream().filter(stems::contains).mapToDouble(rarity).sum();
-    return all > 0 ? shared / all : 0;
-  }
-
-  private static Set<String> stems(List<String> words) {
-    Set<String> stems = new HashSet<>();
-    for (Words.Word word : Words.of(String.join(" ", words))) {
-      if (word.isContent()) {
-        stems.add(word.stem());
-      }
-    }
-    return stems;
   }
 
   private static List<Quotation> quotations(String text) {
@@ -149,6 +151,7 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
                     Tellings.speaker(record, s),
                     Tellings.party(record, s).label(),
                     claim.sourceType(),
-                    claim.confidence()));
+                    claim.confidence(),
+                    claim.negative()));
   }
 }

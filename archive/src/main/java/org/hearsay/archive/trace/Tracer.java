@@ -46,6 +46,7 @@ public final class Tracer {
           passage.speaker().map(Passage.Speaker::label),
           passage.speaker().map(Passage.Speaker::sourceType).orElse(""),
           passage.speaker().map(Passage.Speaker::confidence).orElse(1.0),
+          passage.speaker().map(Passage.Speaker::denies).orElse(false),
           passage.quoted(),
           credited);
     }
@@ -71,11 +72,12 @@ public final class Tracer {
           .thenComparing(f -> f.row().id());
 
   private List<Found> in(Set<Long> candidates, String words) {
+    Wanted wanted = Wanted.of(words, stem -> rarity.of(Words.hash(stem)));
     List<Found> found = new ArrayList<>();
     for (long report : candidates) {
       Row row = reports.row(report);
       CodedRecord record = reports.record(report);
-      Passage.in(record, words, stem -> rarity.of(Words.hash(stem)))
+      Passage.in(record, wanted)
           .ifPresent(p -> found.add(new Found(row, p, credited(record, row, p))));
     }
     found.sort(IN_TIME);
