@@ -4,34 +4,32 @@ import io.javalin.Javalin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.hearsay.server.api.Api;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.exchange.fetch.FetchOptions;
 import org.hearsay.server.actor.ActorPage;
+import org.hearsay.server.api.Api;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.coding.WebPages;
 import org.hearsay.server.correction.CorrectionPage;
-import org.hearsay.server.http.Access;
 import org.hearsay.server.happening.HappeningPage;
+import org.hearsay.server.http.Access;
 import org.hearsay.server.http.Assets;
-import org.hearsay.server.http.Revision;
 import org.hearsay.server.http.Load;
 import org.hearsay.server.http.Rate;
+import org.hearsay.server.http.Revision;
 import org.hearsay.server.http.Routes;
 import org.hearsay.server.http.SecurityHeaders;
 import org.hearsay.server.operation.Journal;
 import org.hearsay.server.operation.Operation;
-import org.hearsay.server.page.AboutPage;
-import org.hearsay.server.page.Faults;
-import org.hearsay.server.page.Pages;
-import org.hearsay.server.report.ReportPage;
-import org.hearsay.server.start.StartPage;
 import org.hearsay.server.overview.OverviewPage;
 import org.hearsay.server.page.AboutPage;
 import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
+import org.hearsay.server.report.ReportPage;
 import org.hearsay.server.search.ReportsPage;
+import org.hearsay.server.start.StartPage;
 import org.hearsay.server.store.Archives;
+import org.hearsay.server.trace.TracePage;
 
 /** A running server. Closing it answers what is under way and takes no more. */
 public final class Server implements AutoCloseable {
@@ -79,6 +77,7 @@ public final class Server implements AutoCloseable {
             new ReportPage(pages, archives),
             new ReportsPage(pages, archives),
             new HappeningPage(pages, archives),
+            new TracePage(pages, archives),
             new OverviewPage(pages, archives),
             new ActorPage(pages, archives),
             new CorrectionPage(pages, archives, access::mayWrite, access.isWritable()),

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,11 @@ public final class TestServer implements AutoCloseable {
   /** Where it is, such as {@code http://localhost:4711}. */
   public String address() {
     return "http://localhost:" + server.port();
+  }
+
+  /** All routes, such as {@code GET /v1/status}. */
+  public List<String> routes() {
+    return server.routes();
   }
 
   public Archives archives() {

@@ -1,13 +1,13 @@
 package org.hearsay.archive.trace;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.archive.word.Words;
 import org.hearsay.text.Lexicon;
+import org.hearsay.text.Span;
 
 /**
  * Two wordings, word by word: the longest common subsequence (Wagner, Fischer 1974), of several the
@@ -80,22 +80,35 @@ public record Difference(List<Step> steps) {
     }
   }
 
+  /** A word as it is compared, and where it stands; of a contraction both stand at its place. */
+  record Token(String form, Span span) {}
+
   /** Words with contractions of "not" written out. */
   static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+    return tokens(text).stream().map(Token::form).toList();
+  }
+
+  /** As {@link #words}, with their places. */
+  static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
     for (Words.Word word : Words.of(text)) {
       String form = word.form();
       if (form.equals("cannot") || form.equals("can't")) {
-        Collections.addAll(words, "can", "not");
+        addContraction(tokens, "can", word.span());
       } else if (form.equals("won't")) {
-        Collections.addAll(words, "will", "not");
+        addContraction(tokens, "will", word.span());
       } else if (form.endsWith("n't")) {
-        Collections.addAll(words, form.substring(0, form.length() - 3), "not");
+        addContraction(tokens, form.substring(0, form.length() - 3), word.span());
       } else {
-        words.add(form);
+        tokens.add(new Token(form, word.span()));
       }
     }
-    return words;
+    return tokens;
+  }
+
+  private static void addContraction(List<Token> tokens, String verb, Span span) {
+    tokens.add(new Token(verb, span));
+    tokens.add(new Token("not", span));
   }
 
   int count(Kind kind) {

@@ -56,7 +56,10 @@ final class ChangesApi implements Routes {
     String author = body.required("author");
     archives.change(
         archive -> {
-          Row row = report.isTextual() ? named(archive, report.textValue()) : row(archive, report.longValue());
+          Row row =
+              report.isTextual()
+                  ? named(archive, report.textValue())
+                  : row(archive, report.longValue());
           try {
             archive.corrections().correct(row.name(), record, field, value, author);
           } catch (IllegalArgumentException e) {
@@ -67,7 +70,8 @@ final class ChangesApi implements Routes {
         context,
         archives.ask(
             a -> {
-              Row row = report.isTextual() ? named(a, report.textValue()) : row(a, report.longValue());
+              Row row =
+                  report.isTextual() ? named(a, report.textValue()) : row(a, report.longValue());
               return ReportsApi.coded(a, row.id());
             }));
   }
@@ -82,8 +86,7 @@ final class ChangesApi implements Routes {
 
   private void take(Context context, BiConsumer<Corrections, String> change) {
     long number = new Query(context).only().id("number");
-    archives.change(
-        archive -> change.accept(archive.corrections(), row(archive, number).name()));
+    archives.change(archive -> change.accept(archive.corrections(), row(archive, number).name()));
     context.status(204);
   }
 

@@ -114,7 +114,9 @@ final class CorrectedJson {
   private Optional<ObjectNode> source(String words, int near) {
     String text = record.header().text();
     int best = -1;
-    for (int at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + 1)) {
+    for (int at = text.indexOf(words);
+        at >= 0 && !words.isEmpty();
+        at = text.indexOf(words, at + 1)) {
       int begin = text.codePointCount(0, at);
       if (best < 0 || Math.abs(begin - near) < Math.abs(best - near)) {
         best = begin;

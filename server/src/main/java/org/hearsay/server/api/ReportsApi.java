@@ -73,7 +73,8 @@ final class ReportsApi implements Routes {
             .skip(from)
             .limit(most)
             .flatMap(
-                h -> archive.report(h.report()).map(r -> json(r, Optional.of(h.snippet()))).stream())
+                h ->
+                    archive.report(h.report()).map(r -> json(r, Optional.of(h.snippet()))).stream())
             .toList();
     int next = from + most;
     return new Page(

@@ -64,8 +64,7 @@ final class TraceApi implements Routes {
     }
     Claim found = archive.questions().record(report).claims().get(claim);
     if (found == null) {
-      throw ProblemException.notFound(
-          "report " + report + " has no attribution \"" + claim + "\"");
+      throw ProblemException.notFound("report " + report + " has no attribution \"" + claim + "\"");
     }
     return found.content().stream().map(Piece::text).collect(Collectors.joining(" "));
   }

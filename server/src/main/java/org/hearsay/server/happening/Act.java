@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.hearsay.archive.happening.Telling;
 
 /**
- * What tellings of a happening have in common to say of the act. Parties whom fewer than half of the
- * reports name are left out: it would not be true that all report it of them.
+ * What tellings of a happening have in common to say of the act. Parties whom fewer than half of
+ * the reports name are left out: it would not be true that all report it of them.
  */
 final class Act {
   private final String type;

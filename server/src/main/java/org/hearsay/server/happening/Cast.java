@@ -90,12 +90,14 @@ record Cast(List<Part> parts, int tellers) {
         (int) tellings.stream().map(Telling::report).distinct().count());
   }
 
-  /** Those whom at least half of the reports tell: of them it may be said that they are reported. */
+  /**
+   * Those whom at least half of the reports tell: of them it may be said that they are reported.
+   */
   List<String> agreed() {
-    return parts.stream()
-        .filter(this::isAgreed)
-        .map(Part::label)
-        .distinct()
+    List<String> labels =
+        parts.stream().filter(this::isAgreed).map(Part::label).distinct().toList();
+    return labels.stream()
+        .filter(l -> labels.stream().noneMatch(o -> !o.equals(l) && o.endsWith(l)))
         .toList();
   }
 

@@ -32,7 +32,7 @@ public record Headline(String lead, String clause, Optional<String> against) {
       boolean source = denied.stream().anyMatch(w -> isDenied(w.telling()));
       Act act = new Act(type, tellings(denied));
       String lead =
-          source && !denying.isEmpty() ? " that " + names(denying) + " denies that" : " that";
+          source && !denying.isEmpty() ? " a denial by " + names(denying) + " that" : " that";
       return new Headline(report(denied) + lead, act.clause(), Optional.empty());
     }
     Act act = new Act(type, tellings(told));
@@ -76,7 +76,7 @@ public record Headline(String lead, String clause, Optional<String> against) {
   private static String against(List<Witness> denied, List<Origin> denying) {
     return denying.isEmpty()
         ? report(denied) + " that it is not so."
-        : report(denied) + " that " + names(denying) + " denies it.";
+        : report(denied) + " a denial by " + names(denying) + ".";
   }
 
   private static String names(List<Origin> origins) {

@@ -39,8 +39,7 @@ public record Sentence(List<Piece> pieces, List<Link> chain, String status, bool
   static List<Sentence> of(List<Telling> tellings) {
     Map<Key, List<Telling>> all =
         tellings.stream()
-            .collect(
-                Collectors.groupingBy(Sentence::key, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Sentence::key, LinkedHashMap::new, Collectors.toList()));
     return all.entrySet().stream().map(e -> sentence(e.getKey(), e.getValue())).toList();
   }
 

@@ -66,7 +66,10 @@ public final class JsonBody {
       String place =
           e.getLocation() == null
               ? ""
-              : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+              : " at line "
+                  + e.getLocation().getLineNr()
+                  + ", column "
+                  + e.getLocation().getColumnNr();
       throw ProblemException.wrong("expected JSON, found a fault" + place);
     }
   }

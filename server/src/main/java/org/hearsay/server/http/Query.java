@@ -50,7 +50,12 @@ public final class Query {
     Optional<String> given = text(name);
     if (given.isPresent() && !choices.contains(given.get())) {
       throw ProblemException.wrong(
-          name + ": expected one of " + String.join(", ", choices) + ", found \"" + given.get() + "\"");
+          name
+              + ": expected one of "
+              + String.join(", ", choices)
+              + ", found \""
+              + given.get()
+              + "\"");
     }
     return given;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.archive.happening.Tellings;
+import org.hearsay.archive.word.Words;
 import org.hearsay.exchange.export.Ground;
 
 /** Who says something, in words that keep to what is known of it. */
@@ -35,12 +36,12 @@ public final class Speaker {
     if (label.equals(Tellings.PRIVATE)) {
       return "a private person";
     }
-    for (String article : List.of("The ", "A ", "An ")) {
-      if (label.startsWith(article)) {
-        return article.toLowerCase(Locale.ROOT) + label.substring(article.length());
-      }
-    }
-    return label;
+    String first = label.split(" ", 2)[0];
+    boolean small =
+        first.length() < label.length()
+            && Words.of(first).stream().noneMatch(Words.Word::isContent)
+            && first.chars().skip(1).noneMatch(Character::isUpperCase);
+    return small ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
 
   /** {@code A, B and C}; of more than {@code most} only their number is told. */
