@@ -121,6 +121,11 @@ public final class Archive implements AutoCloseable {
     return Words.of(trigger).stream().findFirst().map(Words.Word::stem).orElse(trigger);
   }
 
+  /** Changes whenever another connection has committed something; says nothing of its own. */
+  public long revision() {
+    return database.one("PRAGMA data_version", r -> r.getLong(1)).orElseThrow();
+  }
+
   /** Faults of the file, by SQLite's own check; empty when it is whole. */
   public List<String> faults() {
     return database.faults();

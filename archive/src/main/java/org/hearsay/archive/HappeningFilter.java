@@ -1,8 +1,6 @@
 package org.hearsay.archive;
 
-import java.util.List;
 import java.util.Optional;
-import org.hearsay.archive.word.Words;
 
 /**
  * Which happenings are wanted.
@@ -12,7 +10,10 @@ import org.hearsay.archive.word.Words;
  * @param party a country or name that takes part, as actor or recipient
  * @param since ISO 8601 day, inclusive
  * @param until likewise
+ * @param place name of the place, finer than a country; case and accents do not count
+ * @param outlet some report of this outlet tells it
  * @param leastOrigins so many at least
+ * @param after what {@link Questions#cursor} gave of the last happening of the page before
  * @param most so many at most are given
  */
 public record HappeningFilter(
@@ -21,45 +22,26 @@ public record HappeningFilter(
     Optional<String> party,
     Optional<String> since,
     Optional<String> until,
+    Optional<String> place,
+    Optional<String> outlet,
     int leastOrigins,
+    Optional<String> after,
     int most) {
   /** All, up to a number. */
   public static HappeningFilter all(int most) {
+    Optional<String> any = Optional.empty();
+    return new HappeningFilter(any, any, any, any, any, any, any, 0, any, most);
+  }
+
+  /** The same with another number at most. */
+  public HappeningFilter withMost(int number) {
     return new HappeningFilter(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        most);
+        type, country, party, since, until, place, outlet, leastOrigins, after, number);
   }
 
-  void addTo(StringBuilder where, List<Object> values) {
-    add(where, values, " AND type = ?", type);
-    add(where, values, " AND country = ?", country);
-    party.ifPresent(
-        p -> {
-          where.append(" AND (instr(actors, ?) OR instr(recipients, ?))");
-          values.addAll(List.of(bars(p), bars(p)));
-        });
-    add(where, values, " AND since >= ?", since);
-    add(where, values, " AND since <= ?", until);
-    if (leastOrigins > 0) {
-      add(where, values, " AND origins >= ?", Optional.of(leastOrigins));
-    }
-  }
-
-  /** A country's code or a name, as a happening has it. */
-  static String bars(String party) {
-    return "|" + (party.matches("[A-Z]{3}") ? party : Words.key(party)) + "|";
-  }
-
-  private static void add(
-      StringBuilder where, List<Object> values, String clause, Optional<?> value) {
-    if (value.isPresent()) {
-      where.append(clause);
-      values.add(value.get());
-    }
+  /** The same from another place on. */
+  public HappeningFilter withAfter(Optional<String> cursor) {
+    return new HappeningFilter(
+        type, country, party, since, until, place, outlet, leastOrigins, cursor, most);
   }
 }

@@ -1,12 +1,10 @@
 package org.hearsay.archive;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hearsay.archive.happening.HappeningFinder;
 import org.hearsay.archive.origin.Origins;
 import org.hearsay.archive.origin.Witness;
@@ -19,16 +17,16 @@ import org.hearsay.archive.word.Words;
 
 /** What can be asked of an archive. */
 public final class Questions {
-  private static final String COLUMNS =
-      "id, type, label, since, until, country, place, score, status, articles, unique_texts, outlets,"
-          + " origins, denying";
-
   private final Database database;
   private final Counter counter;
+  private final Happenings happenings;
+  private final Speakers speakers;
 
   Questions(Database database, Counter counter) {
     this.database = database;
     this.counter = counter;
+    this.happenings = new Happenings(database);
+    this.speakers = new Speakers(database);
   }
 
   /** All reports that count. */
@@ -46,6 +44,25 @@ public final class Questions {
   /** The report of a number. */
   public Row report(long id) {
     return new Reports(database).row(id);
+  }
+
+  /**
+   * The reports that were added last, the latest first.
+   *
+   * @param before number of a report; only those added earlier are given
+   */
+  public List<Row> latest(int most, Optional<Long> before) {
+    Reports reports = new Reports(database);
+    return database
+        .all(
+            "SELECT id FROM report WHERE id < ? AND status = 'kept' AND replaced_by IS NULL"
+                + " ORDER BY id DESC LIMIT ?",
+            r -> r.getLong(1),
+            before.orElse(Long.MAX_VALUE),
+            most)
+        .stream()
+        .map(reports::row)
+        .toList();
   }
 
   /** The number of one of the reports; 0 when there is none. */
@@ -88,30 +105,42 @@ public final class Questions {
         url);
   }
 
-  /** Happenings, those with most origins first, then the latest. */
+  /**
+   * Happenings, those with most origins first, then those in most articles, then the latest.
+   *
+   * @throws IllegalArgumentException if the cursor is none of an earlier answer
+   */
   public List<Happening> happenings(HappeningFilter filter) {
-    StringBuilder where = new StringBuilder("forward IS NULL AND articles > 0");
-    List<Object> values = new ArrayList<>();
-    filter.addTo(where, values);
-    values.add(filter.most());
-    return database.all(
-        "SELECT "
-            + COLUMNS
-            + " FROM happening WHERE "
-            + where
-            + " ORDER BY origins DESC, articles DESC, since DESC, id LIMIT ?",
-        Questions::happening,
-        values.toArray());
+    return happenings.matching(filter);
+  }
+
+  /** What leads to the happenings after this one, for {@link HappeningFilter#after}. */
+  public String cursor(Happening last) {
+    return Long.toString(last.id());
+  }
+
+  /** All that match, counted; where a page begins and how long it is does not matter. */
+  public Overview overview(HappeningFilter filter) {
+    return happenings.overview(filter);
+  }
+
+  /** Where an event of a report went; empty where there is no such event. */
+  public OptionalLong happeningOf(long report, String event) {
+    return database
+        .one(
+            "SELECT happening FROM mention WHERE report = ? AND name = ?",
+            r -> r.getLong(1),
+            report,
+            event)
+        .flatMap(h -> HappeningFinder.current(database, h))
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
   }
 
   /** One happening; a number that went into another leads there. */
   public Optional<HappeningView> happening(long id) {
     Optional<Long> current = HappeningFinder.current(database, id);
-    Optional<Happening> found =
-        current.flatMap(
-            c ->
-                database.one(
-                    "SELECT " + COLUMNS + " FROM happening WHERE id = ?", Questions::happening, c));
+    Optional<Happening> found = current.flatMap(happenings::of);
     return found.map(
         h -> {
           List<Witness> witnesses = counter.witnesses(h.id());
@@ -126,26 +155,35 @@ public final class Questions {
    * @param name in full, or the last words of it
    */
   public List<Quote> quotes(String name, int most) {
-    String key = Words.key(name);
-    return database.all(
-        "SELECT r.name, r.outlet, r.published, e.name, c.kind, c.content, c.denied, c.confidence"
-            + " FROM entity e JOIN claim c ON c.report = e.report AND c.source_entity = e.id"
-            + " JOIN report r ON r.id = e.report WHERE (e.key = ? OR e.key LIKE ? ESCAPE '\\')"
-            + " AND r.status = 'kept' AND r.replaced_by IS NULL"
-            + " ORDER BY r.moment DESC, c.id LIMIT ?",
-        r ->
-            new Quote(
-                r.getString(1),
-                Optional.ofNullable(r.getString(2)),
-                Optional.ofNullable(r.getString(3)),
-                r.getString(4),
-                r.getString(5),
-                r.getString(6),
-                r.getBoolean(7),
-                r.getDouble(8)),
-        key,
-        "% " + key.replaceAll("[\\\\%_]", "\\\\$0"),
-        most);
+    return statements(StatementFilter.of(name, most)).stream().map(Quote::of).toList();
+  }
+
+  /**
+   * What a public person, an office, an organization or a state is reported to have said, the
+   * latest first.
+   *
+   * @throws IllegalArgumentException if the cursor is none of an earlier answer
+   */
+  public List<Statement> statements(StatementFilter filter) {
+    return speakers.statements(filter);
+  }
+
+  /** What leads to the statements after this one, for {@link StatementFilter#after}. */
+  public String cursor(Statement last) {
+    return last.reportNumber() + "." + last.claim();
+  }
+
+  /**
+   * Who bears a name; of several that end in these words the one that most reports name. Private
+   * persons are never found.
+   */
+  public Optional<Actor> actor(String name) {
+    return speakers.actor(name);
+  }
+
+  /** Those whose name, or a word of it, begins so; those that most reports name first. */
+  public List<Actor> actors(String beginning, int most) {
+    return speakers.actors(beginning, most);
   }
 
   /** Counts and scores of happenings between two parties, by day, week or month. */
@@ -200,23 +238,5 @@ public final class Questions {
 
   private void count(Map<String, Long> all, String what, String sql) {
     all.put(what, database.one(sql, r -> r.getLong(1)).orElse(0L));
-  }
-
-  private static Happening happening(ResultSet row) throws SQLException {
-    return new Happening(
-        row.getLong("id"),
-        row.getString("type"),
-        row.getString("label"),
-        Optional.ofNullable(row.getString("since")),
-        Optional.ofNullable(row.getString("until")),
-        Optional.ofNullable(row.getString("country")),
-        Optional.ofNullable(row.getString("place")),
-        row.getDouble("score"),
-        row.getString("status"),
-        row.getInt("articles"),
-        row.getInt("unique_texts"),
-        row.getInt("outlets"),
-        row.getInt("origins"),
-        row.getInt("denying"));
   }
 }

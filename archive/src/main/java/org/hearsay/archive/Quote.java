@@ -17,4 +17,16 @@ public record Quote(
     String kind,
     String content,
     boolean denied,
-    double confidence) {}
+    double confidence) {
+  static Quote of(Statement s) {
+    return new Quote(
+        s.report(),
+        s.outlet(),
+        s.published(),
+        s.source(),
+        s.kind(),
+        s.content(),
+        s.denied(),
+        s.confidence());
+  }
+}

@@ -36,12 +36,12 @@ public record Timeline(String party, Optional<String> other, Unit unit, int leas
 
   /** The periods that have any, in order. Only acts that took place count. */
   List<Period> read(Database database) {
-    String a = HappeningFilter.bars(party);
+    String a = Happenings.bars(party);
     List<Object> values = new ArrayList<>();
     String forward;
     String where;
     if (other.isPresent()) {
-      String b = HappeningFilter.bars(other.get());
+      String b = Happenings.bars(other.get());
       forward = "(instr(actors, ?) AND instr(recipients, ?))";
       where = "(" + forward + " OR instr(actors, ?) AND instr(recipients, ?))";
       values.addAll(List.of(a, b, a, b, b, a));

@@ -41,8 +41,26 @@ final class HappeningsCommand extends Asking {
   @Option(names = "--until", paramLabel = "DAY", description = "Last day.")
   private @Nullable String until;
 
+  @Option(
+      names = "--place",
+      paramLabel = "NAME",
+      description = "Where it was, finer than a country.")
+  private @Nullable String place;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "OUTLET",
+      description = "Some report of this outlet tells it.")
+  private @Nullable String outlet;
+
   @Option(names = "--least-origins", paramLabel = "N", description = "With at least N origins.")
   private int leastOrigins;
+
+  @Option(
+      names = "--after",
+      paramLabel = "CURSOR",
+      description = "Goes on after the last row of an earlier answer, by its cursor.")
+  private @Nullable String after;
 
   @Option(
       names = "--most",
@@ -63,7 +81,10 @@ final class HappeningsCommand extends Asking {
             Optional.ofNullable(party),
             Optional.ofNullable(since),
             Optional.ofNullable(until),
+            Optional.ofNullable(place),
+            Optional.ofNullable(outlet),
             leastOrigins,
+            Optional.ofNullable(after),
             most);
     boolean table = format() == Listing.Format.TABLE;
     Listing listing =
@@ -86,7 +107,8 @@ final class HappeningsCommand extends Asking {
                 column("unique texts", 1),
                 column("outlets", 1),
                 column("origins at least", 1),
-                column("denying", 1));
+                column("denying", 1),
+                column("cursor", 1));
     for (Happening h : archive.questions().happenings(filter)) {
       if (table) {
         String deny = h.denying() > 0 ? ", " + h.denying() + " deny" : "";
@@ -109,7 +131,8 @@ final class HappeningsCommand extends Asking {
             h.uniqueTexts(),
             h.outlets(),
             h.origins(),
-            h.denying());
+            h.denying(),
+            archive.questions().cursor(h));
       }
     }
     print(listing);
