@@ -42,7 +42,8 @@ final class Chromium implements AutoCloseable {
   /** Where it is; empty where there is none. */
   static Optional<Path> executable() {
     String path = System.getenv().getOrDefault("PATH", "");
-    return Stream.concat(Stream.of("/usr/bin"), Pattern.compile(File.pathSeparator).splitAsStream(path))
+    return Stream.concat(
+            Stream.of("/usr/bin"), Pattern.compile(File.pathSeparator).splitAsStream(path))
         .filter(folder -> !folder.isEmpty())
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)

@@ -6,7 +6,9 @@ import java.util.List;
 
 /** A visitor who has no mouse. */
 final class Keyboard {
-  /** Of each place the words that tell it, in the order of the page; what is folded up counts not. */
+  /**
+   * Of each place the words that tell it, in the order of the page; what is folded up counts not.
+   */
   private static final String NAMES =
       """
       () => {
@@ -75,7 +77,8 @@ final class Keyboard {
           new Place(
               String.valueOf(found.get(0)), found.get(1).equals(true) && found.get(2).equals(true));
       // A field for a day is several places in one; so is a group of choices.
-      boolean isSame = !places.isEmpty() && places.get(places.size() - 1).name().equals(place.name());
+      boolean isSame =
+          !places.isEmpty() && places.get(places.size() - 1).name().equals(place.name());
       if (found.get(3).equals(true) && !isSame) {
         places.add(place);
       }

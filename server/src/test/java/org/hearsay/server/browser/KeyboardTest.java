@@ -46,8 +46,7 @@ class KeyboardTest {
       keyboard.goTo("a[href]");
       assertEquals(
           true,
-          visit.page.evaluate(
-              "() => !!document.activeElement.closest('main, footer')"),
+          visit.page.evaluate("() => !!document.activeElement.closest('main, footer')"),
           "the next place is one of the content's");
     }
   }
