@@ -202,20 +202,40 @@ public final class Questions {
     return query.isEmpty()
         ? List.of()
         : database.all(
-            "SELECT r.name, r.outlet, r.published, r.title, r.story,"
+            "SELECT r.id, r.name, r.outlet, r.published, r.title, r.story,"
                 + " snippet(report_text, 1, '', '', ' … ', 24) FROM report_text t"
                 + " JOIN report r ON r.id = t.rowid WHERE report_text MATCH ?"
                 + " AND r.status = 'kept' AND r.replaced_by IS NULL ORDER BY t.rank LIMIT ?",
             r ->
                 new Hit(
-                    r.getString(1),
-                    Optional.ofNullable(r.getString(2)),
+                    r.getLong(1),
+                    r.getString(2),
                     Optional.ofNullable(r.getString(3)),
-                    r.getString(4),
-                    r.getLong(5),
-                    r.getString(6).replaceAll("\\s+", " ")),
+                    Optional.ofNullable(r.getString(4)),
+                    r.getString(5),
+                    r.getLong(6),
+                    r.getString(7).replaceAll("\\s+", " ")),
             query,
             most);
+  }
+
+  /** Other reports of a report's story, the latest added first. */
+  public List<Row> others(Row report, int most) {
+    Reports reports = new Reports(database);
+    return report.story().stream()
+        .flatMap(
+            story ->
+                database
+                    .all(
+                        "SELECT id FROM report WHERE story = ? AND id <> ? AND status = 'kept'"
+                            + " AND replaced_by IS NULL ORDER BY id DESC LIMIT ?",
+                        r -> r.getLong(1),
+                        story,
+                        report.id(),
+                        most)
+                    .stream())
+        .map(reports::row)
+        .toList();
   }
 
   /** What the archive holds: a name and a number each. */

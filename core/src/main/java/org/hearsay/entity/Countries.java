@@ -1,6 +1,8 @@
 package org.hearsay.entity;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.syntax.PhraseTable;
@@ -51,6 +53,11 @@ public final class Countries {
   /** The table that comes with Hearsay. */
   public static Countries standard() {
     return STANDARD;
+  }
+
+  /** All, by name. */
+  public List<Country> all() {
+    return byCode.values().stream().sorted(Comparator.comparing(Country::name)).toList();
   }
 
   public Optional<Country> byCode(String alpha3) {

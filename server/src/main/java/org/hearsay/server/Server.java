@@ -2,13 +2,16 @@ package org.hearsay.server;
 
 import io.javalin.Javalin;
 import java.util.List;
+import org.hearsay.server.actor.ActorPage;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.http.Assets;
 import org.hearsay.server.http.Routes;
 import org.hearsay.server.http.SecurityHeaders;
+import org.hearsay.server.overview.OverviewPage;
 import org.hearsay.server.page.AboutPage;
 import org.hearsay.server.page.Faults;
 import org.hearsay.server.page.Pages;
+import org.hearsay.server.search.ReportsPage;
 import org.hearsay.server.store.Archives;
 
 /** A running server. Closing it answers what is under way and takes no more. */
@@ -29,7 +32,12 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Settings settings, Archives archives, Coding coding) {
     Pages pages = new Pages();
-    List<Routes> all = List.of(new Assets(), new AboutPage(pages, archives));
+    List<Routes> all = List.of(
+            new Assets(),
+            new AboutPage(pages, archives),
+            new OverviewPage(pages, archives),
+            new ActorPage(pages, archives),
+            new ReportsPage(pages, archives));
     Javalin javalin =
         Javalin.create(
             config -> {

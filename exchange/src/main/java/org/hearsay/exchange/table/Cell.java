@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the cells of a table. Whatever a report holds, a cell is one line and no formula. */
-final class Cell {
+public final class Cell {
   /** What a spreadsheet takes for a formula: OWASP, "CSV Injection". */
   private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
@@ -23,7 +23,7 @@ final class Cell {
   private Cell() {}
 
   /** Words on one line; what a spreadsheet would run gets an apostrophe, numbers do not. */
-  static String text(String words) {
+  public static String text(String words) {
     String line = line(words);
     boolean formula =
         !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0
@@ -31,7 +31,7 @@ final class Cell {
     return formula && !NUMBER.matcher(line).matches() ? "'" + line : line;
   }
 
-  static String text(Optional<String> words) {
+  public static String text(Optional<String> words) {
     return words.map(Cell::text).orElse("");
   }
 
@@ -41,7 +41,7 @@ final class Cell {
   }
 
   /** To six decimals at most. */
-  static String number(double value) {
+  public static String number(double value) {
     // Not the negative zero, which some tools read as text.
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.server.map.WorldMap;
 
-/** The style sheet, the script and the icon, each made of its parts; nothing else is given out. */
+/** The style sheet, the script and the pictures, each made of its parts; nothing else is given out. */
 public final class Assets implements Routes {
   private static final String FOLDER = "/org/hearsay/server/assets/";
   private static final Map<String, String> TYPES =
@@ -26,6 +27,7 @@ public final class Assets implements Routes {
 
   public Assets() {
     PARTS.forEach((name, parts) -> files.put(name, join(parts)));
+    files.put("world.svg", WorldMap.svg());
   }
 
   private static byte[] join(List<String> parts) {
