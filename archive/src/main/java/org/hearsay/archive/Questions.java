@@ -65,6 +65,17 @@ public final class Questions {
         .toList();
   }
 
+  /** Whether the report of a number counts; empty where there is none. */
+  public Optional<Standing> standing(long id) {
+    return database.one(
+        "SELECT status, replaced_by FROM report WHERE id = ?",
+        r ->
+            r.getString(1).equals("retracted")
+                ? Standing.RETRACTED
+                : r.getObject(2) == null ? Standing.KEPT : Standing.REPLACED,
+        id);
+  }
+
   /** The number of one of the reports; 0 when there is none. */
   public long anyReport() {
     return database.one("SELECT max(id) FROM report", r -> r.getLong(1)).orElse(0L);

@@ -3,8 +3,11 @@ package org.hearsay.server;
 import io.javalin.Javalin;
 import java.util.List;
 import org.hearsay.server.actor.ActorPage;
+import org.hearsay.server.api.Api;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.http.Assets;
+import org.hearsay.server.http.Pace;
+import org.hearsay.server.http.Revision;
 import org.hearsay.server.http.Routes;
 import org.hearsay.server.http.SecurityHeaders;
 import org.hearsay.server.overview.OverviewPage;
@@ -32,12 +35,16 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Settings settings, Archives archives, Coding coding) {
     Pages pages = new Pages();
-    List<Routes> all = List.of(
+    Pace pace = new Pace(settings.codings(), System::nanoTime);
+    List<Routes> all =
+        List.of(
             new Assets(),
             new AboutPage(pages, archives),
             new OverviewPage(pages, archives),
             new ActorPage(pages, archives),
-            new ReportsPage(pages, archives));
+            new ReportsPage(pages, archives),
+            new Revision(archives::revision),
+            new Api(archives, coding, pace, settings.maxBytes()));
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -57,6 +64,15 @@ public final class Server implements AutoCloseable {
   /** The port that it listens on. */
   public int port() {
     return javalin.port();
+  }
+
+  /** The routes, such as {@code GET /v1/status}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.method.name() + " " + route.path)
+        .toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.HappeningView;
 import org.hearsay.cli.run.Streams;
+import org.hearsay.server.api.HappeningJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +33,7 @@ final class HappeningCommand extends Asking {
     print(
         switch (format()) {
           case TABLE -> text.words(palette(), streams.terminal().columns());
-          case JSONL -> text.json() + "\n";
+          case JSONL -> HappeningJson.whole(archive.questions(), found.get()) + "\n";
           case CSV -> text.rows().render(Listing.Format.CSV, palette(), 0);
         });
     return 0;

@@ -2,14 +2,10 @@ package org.hearsay.cli.archive;
 
 import static org.hearsay.cli.archive.Listing.column;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,10 +22,8 @@ import org.hearsay.archive.store.Reports.Row;
 import org.hearsay.cli.display.Palette;
 import org.hearsay.cli.wording.Printable;
 
-/** One happening in words, as JSON, or as a row a telling. */
+/** One happening in words, or as a row a telling. */
 final class HappeningText {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final HappeningView view;
   private final Map<Long, Row> reports = new HashMap<>();
 
@@ -146,51 +140,5 @@ final class HappeningText {
   private static String voice(Voice voice) {
     String who = voice.text().isEmpty() ? "(nobody named)" : voice.text();
     return voice.denies() ? who + " (denies)" : who;
-  }
-
-  String json() {
-    Happening h = view.happening();
-    ObjectNode node = JSON.createObjectNode();
-    node.put("id", h.id()).put("type", h.type()).put("label", h.label());
-    h.since().ifPresent(s -> node.put("since", s));
-    h.until().ifPresent(s -> node.put("until", s));
-    h.place().ifPresent(s -> node.put("place", s));
-    h.country().ifPresent(s -> node.put("country", s));
-    node.put("score", h.score()).put("status", h.status());
-    node.put("articles", h.articles()).put("unique_texts", h.uniqueTexts());
-    node.put("outlets", h.outlets()).put("origins_at_least", h.origins());
-    origins(node.putArray("asserts"), view.origins().asserts());
-    origins(node.putArray("denies"), view.origins().denies());
-    view.origins().relaying().forEach(node.putArray("relays")::add);
-    ArrayNode contradictions = node.putArray("contradictions");
-    for (Contradiction c : view.contradictions()) {
-      ObjectNode one = contradictions.addObject().put("about", c.about());
-      ArrayNode values = one.putArray("values");
-      for (Contradiction.Value v : c.values()) {
-        ids(values.addObject().put("value", v.value()).putArray("reports"), v.reports());
-      }
-    }
-    ArrayNode tellings = node.putArray("tellings");
-    for (Witness w : view.witnesses()) {
-      Row row = row(w.report());
-      ObjectNode telling = tellings.addObject().put("report", row.name());
-      row.outlet().ifPresent(o -> telling.put("outlet", o));
-      row.published().ifPresent(p -> telling.put("published", p));
-      telling.put("status", w.telling().status()).put("sentence", w.telling().sentence());
-      w.telling().voices().forEach(v -> telling.withArray("voices").add(voice(v)));
-    }
-    return node.toString();
-  }
-
-  private void origins(ArrayNode array, List<Origin> origins) {
-    for (Origin o : origins) {
-      ObjectNode node = array.addObject().put("label", o.label());
-      node.put("kind", o.kind().name().toLowerCase(Locale.ROOT));
-      ids(node.putArray("reports"), o.reports());
-    }
-  }
-
-  private void ids(ArrayNode array, List<Long> ids) {
-    ids.forEach(id -> array.add(row(id).name()));
   }
 }

@@ -47,6 +47,15 @@ public final class Coding {
    * @throws ProblemException if there is not exactly one report, or it cannot be coded
    */
   public Coded code(byte[] bytes, String name) {
+    return code(read(bytes, name));
+  }
+
+  /**
+   * Reads the one report in some bytes.
+   *
+   * @throws ProblemException if there is not exactly one
+   */
+  public static Report read(byte[] bytes, String name) {
     List<ReadResult> results = new ArrayList<>();
     try {
       new ReportReader(results::add, Formats.all()).read(new ByteArrayInputStream(bytes), name);
@@ -66,7 +75,7 @@ public final class Coding {
     if (reports.size() != 1) {
       throw new ProblemException(422, "expected one report, found " + reports.size());
     }
-    return code(reports.get(0));
+    return reports.get(0);
   }
 
   /**

@@ -17,6 +17,55 @@ public final class Query {
   }
 
   /**
+   * Says which parameters are known.
+   *
+   * @throws ProblemException if there is another
+   */
+  public Query only(String... names) {
+    for (String name : context.queryParamMap().keySet()) {
+      if (!List.of(names).contains(name)) {
+        throw ProblemException.wrong(
+            "unknown parameter \"" + name + "\"; expected " + oneOf(names));
+      }
+    }
+    return this;
+  }
+
+  static String oneOf(String... names) {
+    return names.length == 0 ? "none" : "one of " + String.join(", ", names);
+  }
+
+  /**
+   * The words of a parameter that must be there.
+   *
+   * @throws ProblemException if it is missing or blank
+   */
+  public String required(String name) {
+    return text(name)
+        .orElseThrow(() -> ProblemException.wrong(name + ": expected a value, found none"));
+  }
+
+  /** One of some words. */
+  public Optional<String> choice(String name, List<String> choices) {
+    Optional<String> given = text(name);
+    if (given.isPresent() && !choices.contains(given.get())) {
+      throw ProblemException.wrong(
+          name + ": expected one of " + String.join(", ", choices) + ", found \"" + given.get() + "\"");
+    }
+    return given;
+  }
+
+  /** A country's code, ISO 3166-1 alpha-3. */
+  public Optional<String> country(String name) {
+    Optional<String> given = text(name);
+    if (given.isPresent() && !given.get().matches("[A-Z]{3}")) {
+      throw ProblemException.wrong(
+          name + ": expected a country such as KEN, found \"" + given.get() + "\"");
+    }
+    return given;
+  }
+
+  /**
    * The words of a parameter; empty where it is missing or blank.
    *
    * @throws ProblemException if it is there twice or is too long

@@ -37,9 +37,22 @@ public final class Faults implements Routes {
     routes.exception(
         BusyException.class,
         (e, c) -> answer(c.header("Retry-After", "5"), 503, String.valueOf(e.getMessage())));
-    routes.exception(HttpResponseException.class, (e, c) -> answer(c, e.getStatus(), ""));
+    routes.exception(
+        HttpResponseException.class,
+        (e, c) -> {
+          allow(e, c);
+          answer(c, e.getStatus(), "");
+        });
     routes.exception(Exception.class, (e, c) -> answer(c, 500, ""));
     routes.error(404, c -> answer(c, 404, ""));
+  }
+
+  /** The ways that are open instead. */
+  private static void allow(HttpResponseException fault, Context context) {
+    String methods = fault.getDetails().get("availableMethods");
+    if (methods != null) {
+      context.header("Allow", methods);
+    }
   }
 
   private void answer(Context context, int status, String detail) {
@@ -69,7 +82,10 @@ public final class Faults implements Routes {
       case 403 -> "Not allowed";
       case 404 -> "Nothing here";
       case 405 -> "Not this way";
+      case 409 -> "Not the newest version";
+      case 410 -> "Withdrawn";
       case 413 -> "Too large";
+      case 415 -> "Not of this kind";
       case 422 -> "Cannot be coded";
       case 429 -> "Too many requests";
       case 503 -> "Busy";

@@ -26,6 +26,7 @@ public final class Archives implements AutoCloseable {
   private final Deque<Archive> free = new ArrayDeque<>();
   private final List<Archive> all = new ArrayList<>();
   private final ReentrantLock writing = new ReentrantLock();
+  private final Archive watch;
   private boolean closed;
 
   /**
@@ -36,6 +37,7 @@ public final class Archives implements AutoCloseable {
     this.file = file;
     this.places = new Semaphore(readers, true);
     give(take());
+    this.watch = open();
   }
 
   /**
@@ -68,6 +70,14 @@ public final class Archives implements AutoCloseable {
       archive.commit();
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** Another one whenever anybody has changed the archive. */
+  public long revision() {
+    // Of one connection, since those of several cannot be compared.
+    synchronized (watch) {
+      return watch.revision();
     }
   }
 
