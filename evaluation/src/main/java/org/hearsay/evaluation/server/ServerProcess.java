@@ -42,7 +42,7 @@ final class ServerProcess implements AutoCloseable {
     BufferedReader said =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     address = listen(said);
-    Thread rest = new Thread(() -> said.lines().forEach(System.err::println), "server's words");
+    Thread rest = new Thread(() -> pass(said), "server's words");
     rest.setDaemon(true);
     rest.start();
   }
@@ -57,6 +57,17 @@ final class ServerProcess implements AutoCloseable {
       all.append(line).append('\n');
     }
     throw new IOException("expected a server, found one that ended: " + all);
+  }
+
+  /** Else it would stand still once nobody has read what it said. */
+  private static void pass(BufferedReader said) {
+    try {
+      for (String line = said.readLine(); line != null; line = said.readLine()) {
+        System.err.println(line);
+      }
+    } catch (IOException e) {
+      // It has ended.
+    }
   }
 
   /** Its root, such as {@code http://127.0.0.1:40123/}. */
