@@ -46,6 +46,11 @@ public final class Questions {
     return new Reports(database).row(id);
   }
 
+  /** What became of a report; empty where there is none of this number. */
+  public Optional<Standing> standing(long report) {
+    return Standing.of(database, report);
+  }
+
   /**
    * The reports that were added last, the latest first.
    *
@@ -63,17 +68,6 @@ public final class Questions {
         .stream()
         .map(reports::row)
         .toList();
-  }
-
-  /** Whether the report of a number counts; empty where there is none. */
-  public Optional<Standing> standing(long id) {
-    return database.one(
-        "SELECT status, replaced_by FROM report WHERE id = ?",
-        r ->
-            r.getString(1).equals("retracted")
-                ? Standing.RETRACTED
-                : r.getObject(2) == null ? Standing.KEPT : Standing.REPLACED,
-        id);
   }
 
   /** The number of one of the reports; 0 when there is none. */

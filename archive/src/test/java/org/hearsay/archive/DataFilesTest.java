@@ -31,7 +31,7 @@ class DataFilesTest {
         files++;
       }
     }
-    assertEquals(5, files);
+    assertEquals(6, files);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import org.hearsay.exchange.fetch.FetchOptions;
 
 /**
  * How a server runs.
@@ -14,10 +15,20 @@ import java.util.Optional;
  *     this machine is wanted
  * @param maxBytes so many a request may carry, packed and unpacked
  * @param limit so long one report may take to be coded
- * @param codings so many texts may be given to be coded in a minute from one address
+ * @param codings so many texts may be given to be coded in a minute from one address elsewhere
+ * @param codingsAtATime so many at once; one more is told to come again
+ * @param contact an e-mail address or a URL that is told to sites whose pages are fetched; empty:
+ *     none are fetched
  */
 public record Settings(
-    String host, int port, Optional<String> token, int maxBytes, Duration limit, int codings) {
+    String host,
+    int port,
+    Optional<String> token,
+    int maxBytes,
+    Duration limit,
+    int codings,
+    int codingsAtATime,
+    Optional<String> contact) {
   private static final int SHORTEST_TOKEN = 16;
 
   /**
@@ -32,6 +43,12 @@ public record Settings(
       throw new IllegalArgumentException(
           "token: expected at least " + SHORTEST_TOKEN + " characters, found fewer");
     }
+    contact
+        .flatMap(FetchOptions::problem)
+        .ifPresent(
+            problem -> {
+              throw new IllegalArgumentException("--contact: " + problem);
+            });
     if (token.isEmpty() && !isLoopback(host)) {
       throw new IllegalArgumentException(
           "--host "
@@ -41,14 +58,16 @@ public record Settings(
     }
   }
 
-  /** For one's own machine only. */
-  public static Settings local(int port) {
-    return new Settings("127.0.0.1", port, Optional.empty(), 4 << 20, Duration.ofSeconds(20), 240);
+  /** The same with a contact, by which pages of the web are fetched. */
+  public Settings withContact(String address) {
+    return new Settings(
+        host, port, token, maxBytes, limit, codings, codingsAtATime, Optional.of(address));
   }
 
-  /** The same with a token. */
-  public Settings withToken(String secret) {
-    return new Settings(host, port, Optional.of(secret), maxBytes, limit, codings);
+  /** With what limits are usual; pages of the web are not fetched. */
+  public static Settings usual(String host, int port, Optional<String> token) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new Settings(host, port, token, 4 << 20, Duration.ofSeconds(20), 60, 4 * processors, Optional.empty());
   }
 
   private static boolean isLoopback(String host) {

@@ -91,7 +91,8 @@ record Facts(
   private static ObjectNode voice(Voice voice) {
     ObjectNode node = JSON.createObjectNode();
     voice.party().ifPresent(p -> node.set("party", party(p)));
-    return node.put("type", voice.type()).put("denies", voice.denies()).put("text", voice.text());
+    node.put("type", voice.type()).put("denies", voice.denies()).put("text", voice.text());
+    return node.put("accuses", voice.accuses()).put("confidence", voice.confidence());
   }
 
   private static Voice voice(JsonNode node) {
@@ -99,7 +100,10 @@ record Facts(
         Optional.ofNullable(node.get("party")).map(Facts::party),
         node.get("type").textValue(),
         node.get("denies").booleanValue(),
-        node.get("text").textValue());
+        node.get("text").textValue(),
+        node.path("accuses").booleanValue(),
+        // Archives made before this was kept took every source for sure.
+        node.path("confidence").asDouble(1));
   }
 
   private static ObjectNode figure(Figure figure) {

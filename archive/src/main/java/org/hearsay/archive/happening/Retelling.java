@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.archive.record.Accusing;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.word.Rarity;
 import org.hearsay.archive.word.Words;
@@ -24,6 +25,7 @@ public final class Retelling {
   private static final double CONFIDENCE = .5;
 
   private final CodedRecord record;
+  private final Set<String> accusing;
   private final List<Told> sentences = new ArrayList<>();
 
   private record Told(
@@ -31,6 +33,7 @@ public final class Retelling {
 
   private Retelling(CodedRecord record) {
     this.record = record;
+    this.accusing = Accusing.claims(record);
   }
 
   /** Cuts a report into its sentences; by any thread. */
@@ -99,7 +102,7 @@ public final class Retelling {
         none,
         none,
         record.header().day(),
-        record.over(at).stream().map(c -> Tellings.voice(record, c)).toList(),
+        record.over(at).stream().map(c -> Tellings.voice(record, c, accusing)).toList(),
         List.of(),
         false,
         CONFIDENCE);

@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hearsay.archive.record.Accusing;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Entity;
@@ -24,10 +26,12 @@ public final class Tellings {
 
   /** All event mentions of a report, in its order. */
   public static List<Telling> of(CodedRecord record, long report) {
-    return record.events().stream().map(event -> telling(record, event, report)).toList();
+    Set<String> accusing = Accusing.claims(record);
+    return record.events().stream().map(event -> telling(record, event, report, accusing)).toList();
   }
 
-  private static Telling telling(CodedRecord record, EventMention event, long report) {
+  private static Telling telling(
+      CodedRecord record, EventMention event, long report, Set<String> accusing) {
     String sentence = record.sentence(event);
     String stem = stem(event.trigger().text());
     Optional<Toponym> place = event.place().map(record.places()::get);
@@ -51,7 +55,7 @@ public final class Tellings {
         days.get(0),
         days.get(1),
         published,
-        record.chain(event.grounds()).stream().map(c -> voice(record, c)).toList(),
+        record.chain(event.grounds()).stream().map(c -> voice(record, c, accusing)).toList(),
         event.quantities().stream()
             .map(q -> new Figure(q.what(), q.text(), q.low(), q.high(), q.unit()))
             .toList(),
@@ -145,12 +149,18 @@ public final class Tellings {
     return !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0));
   }
 
-  /** A claim as a link of a chain. */
-  static Voice voice(CodedRecord record, Claim claim) {
+  /**
+   * A claim as a link of a chain.
+   *
+   * @param accusing ids of the claims that accuse
+   */
+  static Voice voice(CodedRecord record, Claim claim, Set<String> accusing) {
     return new Voice(
         claim.source().map(s -> party(record, s)),
         claim.sourceType(),
         claim.negative(),
-        claim.source().map(s -> party(record, s).text()).orElse(""));
+        claim.source().map(s -> party(record, s).text()).orElse(""),
+        accusing.contains(claim.id()),
+        claim.confidence());
   }
 }

@@ -8,5 +8,13 @@ import java.util.Optional;
  * @param party who says it; empty where nobody is named
  * @param type source type, as in the contract
  * @param denies whether it denies
+ * @param accuses whether it accuses: what it holds is no more than an accusation
+ * @param confidence of the reading that it is this one who says it
  */
-public record Voice(Optional<Party> party, String type, boolean denies, String text) {}
+public record Voice(
+    Optional<Party> party,
+    String type,
+    boolean denies,
+    String text,
+    boolean accuses,
+    double confidence) {}

@@ -9,11 +9,19 @@ import org.hearsay.archive.happening.Party;
  *
  * @param label for reading: {@code police spokesman Yusuf Warfeyn}, {@code AP (dispatch)}
  * @param kind what it is
- * @param party who speaks, of a statement
+ * @param party who speaks, of a statement or a cited medium
+ * @param sourceType of these, as in the contract; else empty
+ * @param confidence of the reading that it is they, the highest of all reports; else 1
  * @param reports those that have it, by number, rising
  */
 public record Origin(
-    String label, Kind kind, Optional<Party> party, boolean denies, List<Long> reports) {
+    String label,
+    Kind kind,
+    Optional<Party> party,
+    String sourceType,
+    double confidence,
+    boolean denies,
+    List<Long> reports) {
   /** The kinds of roots. */
   public enum Kind {
     /** Words of a source. */

@@ -122,6 +122,8 @@ public record Origins(
       final Set<Long> reports = new TreeSet<>();
       Optional<Party> party;
       String label;
+      String sourceType = "";
+      double confidence = 1;
       boolean denies;
 
       Found(Kind kind, String label, Optional<Party> party) {
@@ -130,11 +132,17 @@ public record Origins(
         this.party = party;
       }
 
+      /** Takes over by which voice it is called. */
+      void callAs(Voice voice) {
+        sourceType = voice.type();
+        confidence = voice.confidence();
+      }
+
       /** With the copies of its reports. */
       Origin origin(Map<Long, Set<Long>> sharing) {
         Set<Long> all = new TreeSet<>();
         reports.forEach(r -> all.addAll(sharing.getOrDefault(r, Set.of(r))));
-        return new Origin(label, kind, party, denies, List.copyOf(all));
+        return new Origin(label, kind, party, sourceType, confidence, denies, List.copyOf(all));
       }
     }
 
@@ -166,11 +174,15 @@ public record Origins(
               .orElse(null);
       if (found == null) {
         found = new Found(Kind.STATEMENT, label(party, root.get()), Optional.of(party));
+        found.callAs(root.get());
         found.denies = denies;
         statements.add(found);
       } else if (party.name().isPresent() && found.party.flatMap(Party::name).isEmpty()) {
         found.party = Optional.of(party);
         found.label = label(party, root.get());
+        found.callAs(root.get());
+      } else if (found.label.equals(label(party, root.get()))) {
+        found.confidence = Math.max(found.confidence, root.get().confidence());
       }
       found.reports.add(witness.report());
       return true;
@@ -236,12 +248,15 @@ public record Origins(
       String name = first.party().map(Party::label).orElse(first.text());
       boolean here = present.stream().anyMatch(p -> p.contains(Words.plain(name)));
       if (first.type().equals("medium") && !here) {
-        cited
-            .computeIfAbsent(
+        Found found =
+            cited.computeIfAbsent(
                 Words.plain(name),
-                k -> new Found(Kind.CITED_MEDIUM, name + " (cited)", first.party()))
-            .reports
-            .add(witness.report());
+                k -> new Found(Kind.CITED_MEDIUM, name + " (cited)", first.party()));
+        boolean begun = found.reports.isEmpty();
+        if (begun || first.confidence() > found.confidence) {
+          found.callAs(first);
+        }
+        found.reports.add(witness.report());
       }
     }
 

@@ -32,8 +32,9 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
    *
    * @param party with the words at the place, to compare
    * @param label to show: private persons have no name
+   * @param confidence of the claim that gives the words to them
    */
-  record Speaker(Party party, String label) {}
+  record Speaker(Party party, String label, String sourceType, double confidence) {}
 
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?\\n]+(?:[.!?](?![\\s\"”’)]|$)[^.!?\\n]*)*[.!?]*[\"”’)]*");
@@ -142,6 +143,12 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
     return claim
         .source()
         .filter(s -> !claim.sourceType().equals("medium"))
-        .map(s -> new Speaker(Tellings.speaker(record, s), Tellings.party(record, s).label()));
+        .map(
+            s ->
+                new Speaker(
+                    Tellings.speaker(record, s),
+                    Tellings.party(record, s).label(),
+                    claim.sourceType(),
+                    claim.confidence()));
   }
 }

@@ -15,6 +15,9 @@ public record Trace(Stop first, List<Variant> later) {
    *
    * @param speaker as the report names him or her; {@code (private person)} for others than public
    *     ones
+   * @param sourceType of the speaker, as in the contract; empty where the report names none
+   * @param confidence of the reading that it is this speaker
+   * @param quoted whether the words stand in quotation marks
    * @param credited whom the report names as its own source for it: an agency or another outlet
    */
   public record Stop(
@@ -24,6 +27,9 @@ public record Trace(Stop first, List<Variant> later) {
       Optional<String> published,
       String wording,
       Optional<String> speaker,
+      String sourceType,
+      double confidence,
+      boolean quoted,
       Optional<String> credited) {}
 
   /** A later wording and how it differs from the first. */

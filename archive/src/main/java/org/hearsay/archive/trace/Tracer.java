@@ -44,6 +44,9 @@ public final class Tracer {
           row.published(),
           passage.words(),
           passage.speaker().map(Passage.Speaker::label),
+          passage.speaker().map(Passage.Speaker::sourceType).orElse(""),
+          passage.speaker().map(Passage.Speaker::confidence).orElse(1.0),
+          passage.quoted(),
           credited);
     }
   }

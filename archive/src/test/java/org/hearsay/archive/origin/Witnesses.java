@@ -70,19 +70,19 @@ final class Witnesses {
 
   static Voice voice(Optional<String> name, String words, String type, String... roles) {
     Party party = new Party(name, words, type, Optional.empty(), List.of(roles));
-    return new Voice(Optional.of(party), type, false, words);
+    return new Voice(Optional.of(party), type, false, words, false, .9);
   }
 
   static Voice medium(String name) {
     Party party = new Party(Optional.of(name), name, "organization", Optional.empty(), List.of());
-    return new Voice(Optional.of(party), "medium", false, name);
+    return new Voice(Optional.of(party), "medium", false, name, false, .9);
   }
 
   static Voice impersonal() {
-    return new Voice(Optional.empty(), "impersonal", false, "");
+    return new Voice(Optional.empty(), "impersonal", false, "", false, .9);
   }
 
   static Voice denies(Voice voice) {
-    return new Voice(voice.party(), voice.type(), true, voice.text());
+    return new Voice(voice.party(), voice.type(), true, voice.text(), false, voice.confidence());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.cli.display.Palette.Style;
 import org.hearsay.cli.wording.Wording;
+import org.hearsay.coding.Basis;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.event.Event;
 

@@ -2,8 +2,11 @@ package org.hearsay.cli.server;
 
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.hearsay.report.Report;
 import org.hearsay.server.Server;
 import org.hearsay.server.Settings;
 import org.hearsay.server.coding.Coding;
+import org.hearsay.server.operation.Journal;
 import org.hearsay.server.store.Archives;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,6 +71,20 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Holds the token (default: $HEARSAY_TOKEN).")
   private @Nullable Path tokenFile;
 
+  @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description = {
+        "Your e-mail address or a URL, told to the sites whose pages are",
+        "fetched (default: $HEARSAY_CONTACT; without one none are)."
+      })
+  private @Nullable String contact = System.getenv("HEARSAY_CONTACT");
+
+  @Option(
+      names = "--log",
+      description = "Write what happens to standard error, a JSON object a line.")
+  private boolean log;
+
   public ServeCommand(Streams streams, Function<Duration, Function<Report, CodedReport>> coders) {
     this.streams = streams;
     this.coders = coders;
@@ -78,7 +96,8 @@ public final class ServeCommand implements Callable<Integer> {
     int readers = 2 * Runtime.getRuntime().availableProcessors();
     try (Archives archives = new Archives(file, readers);
         Server server =
-            Server.start(settings, archives, new Coding(coders.apply(settings.limit())))) {
+            Server.start(
+                settings, archives, new Coding(coders.apply(settings.limit())), journal())) {
       say("reading room at http://" + host + ":" + server.port() + "/ (stop with Ctrl-C)");
       waitForStop(server);
       return 0;
@@ -107,11 +126,16 @@ public final class ServeCommand implements Callable<Integer> {
 
   private Settings settings() {
     try {
-      Settings local = Settings.local(port);
-      return new Settings(host, port, token(), local.maxBytes(), local.limit(), local.codings());
+      Settings usual = Settings.usual(host, port, token());
+      return contact == null || contact.isBlank() ? usual : usual.withContact(contact.strip());
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Journal journal() {
+    PrintStream out = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
+    return log ? new Journal(out, Clock.systemUTC()) : Journal.none();
   }
 
   private Optional<String> token() {

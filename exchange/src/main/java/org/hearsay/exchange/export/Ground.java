@@ -44,6 +44,11 @@ public record Ground(
 
   /** Whether the source may be named: nobody is, or it is sure who. */
   public boolean isClear() {
+    return isClear(sourceType, confidence);
+  }
+
+  /** Whether a source of a type, read with a confidence, may be named. */
+  public static boolean isClear(String sourceType, double confidence) {
     return !NAMED.contains(sourceType) || confidence >= CLEAR;
   }
 

@@ -3,9 +3,9 @@ package org.hearsay.exchange.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.archive.record.Accusing;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Entity;
@@ -18,16 +18,14 @@ import org.hearsay.text.Span;
 /** The tellings of one coded report. */
 final class Tellings {
   private final CodedRecord record;
-  private final Actors actors;
+  private final Voices voices;
   private final List<Span> sentences;
-  private final Set<String> accusing;
   private final Map<String, EventMention> events;
 
   Tellings(CodedRecord record) {
     this.record = record;
-    this.actors = new Actors(record);
+    this.voices = new Voices(record);
     this.sentences = record.sentences();
-    this.accusing = Accusing.claims(record);
     this.events =
         record.events().stream()
             .collect(Collectors.toMap(EventMention::id, Function.identity(), (a, b) -> a));
@@ -55,12 +53,12 @@ final class Tellings {
         trigger,
         sentence < 0 ? trigger : piece(sentences.get(sentence)),
         sentence + 1,
-        actors.of(event.actors()),
-        actors.of(event.recipients()),
+        voices.actors(event.actors()),
+        voices.actors(event.recipients()),
         event.place().flatMap(p -> Optional.ofNullable(record.places().get(p))).map(this::place),
         event.date().flatMap(d -> When.parse(d, isStated(event))),
         event.quantities(),
-        record.chain(event.grounds()).stream().map(this::ground).toList(),
+        voices.chain(event.grounds()),
         event.headline(),
         event.confidence());
   }
@@ -82,7 +80,7 @@ final class Tellings {
   }
 
   private Statement statement(List<Claim> chain) {
-    List<Ground> grounds = chain.stream().map(this::ground).toList();
+    List<Ground> grounds = chain.stream().map(voices::ground).toList();
     return new Statement(grounds.get(0), grounds.subList(1, grounds.size()));
   }
 
@@ -111,7 +109,7 @@ final class Tellings {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            record.over(at).stream().map(this::ground).toList(),
+            record.over(at).stream().map(voices::ground).toList(),
             false,
             found.confidence()));
   }
@@ -129,19 +127,6 @@ final class Tellings {
         place.latitude(),
         place.longitude(),
         place.geonames());
-  }
-
-  private Ground ground(Claim claim) {
-    return new Ground(
-        claim.id(),
-        claim.kind(),
-        claim.source().flatMap(s -> actors.of(List.of(s)).stream().findFirst()),
-        claim.sourceType(),
-        claim.cue(),
-        claim.content(),
-        claim.negative(),
-        accusing.contains(claim.id()),
-        claim.confidence());
   }
 
   /** The number, from 0, of the sentence that holds a UTF-16 offset; -1 for none. */

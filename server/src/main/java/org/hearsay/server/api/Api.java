@@ -3,7 +3,6 @@ package org.hearsay.server.api;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import org.hearsay.server.coding.Coding;
-import org.hearsay.server.http.Pace;
 import org.hearsay.server.http.Routes;
 import org.hearsay.server.store.Archives;
 
@@ -14,7 +13,7 @@ public final class Api implements Routes {
   /**
    * @param maxBytes so many a request may carry, packed and unpacked
    */
-  public Api(Archives archives, Coding coding, Pace pace, int maxBytes) {
+  public Api(Archives archives, Coding coding, int maxBytes) {
     this.all =
         List.of(
             new HappeningsApi(archives),
@@ -22,8 +21,8 @@ public final class Api implements Routes {
             new SpeakersApi(archives),
             new TraceApi(archives),
             new StatusApi(archives),
-            new CodeApi(coding, pace, maxBytes),
-            new IntakeApi(archives, coding, pace, maxBytes),
+            new CodeApi(coding, maxBytes),
+            new IntakeApi(archives, coding, maxBytes),
             new ChangesApi(archives, maxBytes),
             new Description());
   }

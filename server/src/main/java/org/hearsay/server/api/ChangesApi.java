@@ -101,9 +101,9 @@ final class ChangesApi implements Routes {
             .standing(number)
             .orElseThrow(() -> ProblemException.notFound("no report " + number));
     Row row = archive.questions().report(number);
-    if (standing == Standing.REPLACED) {
-      String newest = archive.report(row.name()).map(r -> ", by " + r.id()).orElse("");
-      throw new ProblemException(409, "report " + number + " was replaced" + newest);
+    if (standing.newest() != number) {
+      throw new ProblemException(
+          409, "report " + number + " was replaced, by " + standing.newest());
     }
     return row;
   }

@@ -4,19 +4,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.http.Body;
-import org.hearsay.server.http.Pace;
 import org.hearsay.server.http.Query;
 import org.hearsay.server.http.Routes;
 
 /** Codes a text that is handed in; nothing is stored. */
 final class CodeApi implements Routes {
   private final Coding coding;
-  private final Pace pace;
   private final int maxBytes;
 
-  CodeApi(Coding coding, Pace pace, int maxBytes) {
+  CodeApi(Coding coding, int maxBytes) {
     this.coding = coding;
-    this.pace = pace;
     this.maxBytes = maxBytes;
   }
 
@@ -28,7 +25,6 @@ final class CodeApi implements Routes {
   private void code(Context context) {
     new Query(context).only();
     Body body = Body.of(context, maxBytes, "text/plain", "text/html", "application/json");
-    pace.take(context, 1);
     Answers.json(context, coding.code(Submission.read(body)).json());
   }
 }

@@ -16,6 +16,7 @@ import org.hearsay.archive.happening.Voice;
 import org.hearsay.archive.origin.Origin;
 import org.hearsay.archive.origin.Witness;
 import org.hearsay.archive.store.Reports.Row;
+import org.hearsay.exchange.export.Ground;
 
 /** A happening as JSON; of reports both the id that they came with and their number are given. */
 public final class HappeningJson {
@@ -69,7 +70,8 @@ public final class HappeningJson {
 
   private void origins(ArrayNode array, List<Origin> origins) {
     for (Origin o : origins) {
-      ObjectNode node = array.addObject().put("label", o.label());
+      boolean clear = Ground.isClear(o.sourceType(), o.confidence());
+      ObjectNode node = array.addObject().put("label", clear ? o.label() : Ground.UNCLEAR);
       reports(node.put("kind", lower(o.kind())), o.reports());
     }
   }
@@ -86,11 +88,14 @@ public final class HappeningJson {
     witness.telling().voices().forEach(v -> voice(voices.addObject(), v));
   }
 
-  /** Null where nobody is named. */
+  /** Null where nobody is named, or it is not sure who. */
   private static void voice(ObjectNode node, Voice voice) {
-    node.put("source", voice.text().isEmpty() ? null : voice.text())
+    boolean clear = Ground.isClear(voice.type(), voice.confidence());
+    node.put("source", clear && !voice.text().isEmpty() ? voice.text() : null)
+        .put("source_clear", clear)
         .put("source_type", voice.type())
-        .put("denies", voice.denies());
+        .put("denies", voice.denies())
+        .put("accuses", voice.accuses());
   }
 
   private void reports(ObjectNode node, List<Long> numbers) {

@@ -15,7 +15,6 @@ import org.hearsay.archive.record.RecordException;
 import org.hearsay.report.Report;
 import org.hearsay.server.coding.Coding;
 import org.hearsay.server.http.Body;
-import org.hearsay.server.http.Pace;
 import org.hearsay.server.http.ProblemException;
 import org.hearsay.server.http.Query;
 import org.hearsay.server.http.Routes;
@@ -23,15 +22,16 @@ import org.hearsay.server.store.Archives;
 
 /** Adds reports, coded or not; all that can be read is kept, or nothing. */
 final class IntakeApi implements Routes {
+  /** So many are coded within the time that one waits for an answer. */
+  private static final int RAW = 200;
+
   private final Archives archives;
   private final Coding coding;
-  private final Pace pace;
   private final int maxBytes;
 
-  IntakeApi(Archives archives, Coding coding, Pace pace, int maxBytes) {
+  IntakeApi(Archives archives, Coding coding, int maxBytes) {
     this.archives = archives;
     this.coding = coding;
-    this.pace = pace;
     this.maxBytes = maxBytes;
   }
 
@@ -47,7 +47,11 @@ final class IntakeApi implements Routes {
     if (lines.isEmpty()) {
       throw ProblemException.wrong("expected at least one report, found none");
     }
-    pace.take(context, (int) lines.stream().filter(Line::isRaw).count());
+    long raw = lines.stream().filter(Line::isRaw).count();
+    if (raw > RAW) {
+      throw new ProblemException(
+          413, "expected at most " + RAW + " reports to be coded at once, found " + raw);
+    }
     Map<Added, Integer> counts = new EnumMap<>(Added.class);
     ArrayNode unreadable = Answers.object().arrayNode();
     List<Prepared> prepared = new ArrayList<>();

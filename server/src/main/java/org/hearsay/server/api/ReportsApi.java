@@ -114,7 +114,7 @@ final class ReportsApi implements Routes {
             .questions()
             .standing(number)
             .orElseThrow(() -> ProblemException.notFound("no report " + number));
-    if (standing == Standing.RETRACTED) {
+    if (standing.retracted()) {
       throw new ProblemException(410, "report " + number + " was withdrawn");
     }
     return CorrectedJson.of(archive.questions().record(number));

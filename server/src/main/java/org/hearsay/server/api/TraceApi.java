@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.archive.Archive;
-import org.hearsay.archive.Standing;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Piece;
 import org.hearsay.archive.trace.Trace;
+import org.hearsay.exchange.export.Ground;
 import org.hearsay.server.http.ProblemException;
 import org.hearsay.server.http.Query;
 import org.hearsay.server.http.Routes;
@@ -59,7 +59,7 @@ final class TraceApi implements Routes {
   }
 
   private static String content(Archive archive, long report, String claim) {
-    if (!archive.questions().standing(report).equals(Optional.of(Standing.KEPT))) {
+    if (archive.questions().standing(report).filter(s -> s.isKept(report)).isEmpty()) {
       throw ProblemException.notFound("no report " + report);
     }
     Claim found = archive.questions().record(report).claims().get(claim);
@@ -95,13 +95,16 @@ final class TraceApi implements Routes {
   }
 
   private static ObjectNode json(Trace.Stop stop) {
+    boolean clear = Ground.isClear(stop.sourceType(), stop.confidence());
     return Answers.object()
         .put("report", stop.name())
         .put("report_number", stop.report())
         .put("outlet", stop.outlet().orElse(null))
         .put("published", stop.published().orElse(null))
         .put("wording", stop.wording())
-        .put("speaker", stop.speaker().orElse(null))
+        .put("quoted", stop.quoted())
+        .put("speaker", clear ? stop.speaker().orElse(null) : null)
+        .put("speaker_clear", clear)
         .put("credited", stop.credited().orElse(null));
   }
 }

@@ -20,7 +20,7 @@ public final class Assets implements Routes {
   private static final Map<String, List<String>> PARTS =
       Map.of(
           "hearsay.css", List.of("base.css", "report.css", "happening.css", "overview.css"),
-          "hearsay.js", List.of("base.js"),
+          "hearsay.js", List.of("base.js", "report.js"),
           "icon.svg", List.of("icon.svg"));
 
   private final Map<String, byte[]> files = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The parameters of a request, read strictly: each at most once, none too long. */
 public final class Query {
-  private static final int LONGEST = 2_000;
+  static final int LONGEST = 2_000;
 
   private final Context context;
 

@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.hearsay.server.http.ProblemException;
 import org.hearsay.server.http.Routes;
+import org.hearsay.server.operation.Journal;
+import org.hearsay.server.operation.Operation;
 import org.hearsay.server.store.BusyException;
 
 /**
@@ -16,9 +18,11 @@ public final class Faults implements Routes {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Pages pages;
+  private final Journal journal;
 
-  public Faults(Pages pages) {
+  public Faults(Pages pages, Journal journal) {
     this.pages = pages;
+    this.journal = journal;
   }
 
   /**
@@ -43,7 +47,9 @@ public final class Faults implements Routes {
           allow(e, c);
           answer(c, e.getStatus(), "");
         });
-    routes.exception(Exception.class, (e, c) -> answer(c, 500, ""));
+    routes.exception(Exception.class, (e, c) -> fault(c, e));
+    // A fault of ours, although it is an illegal argument, too.
+    routes.exception(NumberFormatException.class, (e, c) -> fault(c, e));
     routes.error(404, c -> answer(c, 404, ""));
   }
 
@@ -53,6 +59,11 @@ public final class Faults implements Routes {
     if (methods != null) {
       context.header("Allow", methods);
     }
+  }
+
+  private void fault(Context context, Exception fault) {
+    journal.fault(Operation.route(context), fault);
+    answer(context, 500, "");
   }
 
   private void answer(Context context, int status, String detail) {

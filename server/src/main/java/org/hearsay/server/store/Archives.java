@@ -59,6 +59,11 @@ public final class Archives implements AutoCloseable {
     }
   }
 
+  /** So many questions wait for others to be answered. */
+  public int waiting() {
+    return places.getQueueLength();
+  }
+
   /**
    * Changes the archive and keeps it for good. One at a time; another process that writes is waited
    * for.

@@ -1,5 +1,12 @@
 #!/usr/bin/env python3
-"""Checks the reports of the demo against key.jsonl and quotations.jsonl beside this file: check.py [REPORTS]. Says what is wrong with which report."""
+"""Checks the reports of the demo against key.jsonl and quotations.jsonl beside this file: check.py [REPORTS]. Says what is wrong with which report.
+
+key.jsonl, a line a happening: the reports that mainly tell it, how many texts they are (copies of one dispatch counted once) and how many outlets, its
+origins, what the reports disagree on, the copies, and in `background` reports of other happenings that mention it. `day` is when it began, in local time;
+`country` is null where the place is invented.
+quotations.jsonl, a line a quotation: who said it, the report that published it first, and how later ones have it. The kinds of change are those of
+training/dossiers, and `stitched`: put together from two sentences.
+"""
 import json
 import re
 import sys
@@ -11,7 +18,7 @@ from urllib.parse import urlsplit
 HERE = Path(__file__).resolve().parent
 REPORTS = HERE.parents[5] / "main/resources/org/hearsay/server/demo/reports.jsonl"
 TYPES = set("AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST MOBILIZE SANCTION COERCE ASSAULT".split())
-CHANGES = {"other speaker", "dropped negation", "cut", "none", "changed words", "paraphrase", "stitched"}
+CHANGES = {"other speaker", "dropped negation", "added negation", "cut", "none", "changed words", "paraphrase", "stitched"}
 KEYS = {"id", "title", "outlet", "published", "url", "text"}
 
 

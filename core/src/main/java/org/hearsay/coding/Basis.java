@@ -1,4 +1,4 @@
-package org.hearsay.cli.display;
+package org.hearsay.coding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.hearsay.event.Event;
 /**
  * Words why something was coded: {@code predicates.tsv:812} and what that line says. Thread-safe.
  */
-final class Basis {
+public final class Basis {
   private static final Pattern LINE = Pattern.compile("([\\w-]+\\.tsv):(\\d+)");
 
   /** Data files stand beside the class that they serve. */
@@ -28,7 +28,7 @@ final class Basis {
   private final Map<String, List<String>> files = new ConcurrentHashMap<>();
 
   /** The basis, each line of a data file followed by its words. */
-  String explain(String basis) {
+  public String explain(String basis) {
     Matcher lines = LINE.matcher(basis);
     return lines.replaceAll(m -> Matcher.quoteReplacement(withWords(m)));
   }

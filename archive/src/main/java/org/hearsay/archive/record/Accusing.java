@@ -1,4 +1,4 @@
-package org.hearsay.exchange.export;
+package org.hearsay.archive.record;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Piece;
 import org.hearsay.text.Lexicon;
@@ -16,7 +15,7 @@ import org.hearsay.text.Lexicon;
  * Which attributions of a report accuse: their cue is the trigger of an ACCUSE, or has a word of
  * {@code accusing.tsv}.
  */
-final class Accusing {
+public final class Accusing {
   private static final Set<String> WORDS =
       Lexicon.read(Accusing.class, "accusing.tsv", 1).stream()
           .map(row -> row.text(0))
@@ -25,7 +24,7 @@ final class Accusing {
   private Accusing() {}
 
   /** The ids of those that accuse. */
-  static Set<String> claims(CodedRecord record) {
+  public static Set<String> claims(CodedRecord record) {
     List<Piece> triggers =
         record.events().stream()
             .filter(e -> e.type().equals("ACCUSE"))
