@@ -14,6 +14,7 @@ import org.hearsay.knowledge.KnowledgeBase;
 import org.hearsay.server.Server;
 import org.hearsay.server.Settings;
 import org.hearsay.server.coding.Coding;
+import org.hearsay.server.operation.Journal;
 import org.hearsay.server.store.Archives;
 
 /** An archive of the demo's reports, a server over it and a browser before it. */
@@ -34,7 +35,12 @@ final class ReadingRoom implements AutoCloseable {
     Path file = GIVEN.orElseGet(() -> Demo.archive(folder.resolve("demo.hearsay"), coder::code));
     archives = new Archives(file, 2);
     sample = archives.ask(Sample::of);
-    server = Server.start(Settings.local(0), archives, new Coding(coder::code));
+    server =
+        Server.start(
+            Settings.usual("127.0.0.1", 0, Optional.empty()),
+            archives,
+            new Coding(coder::code),
+            Journal.none());
     chromium = Chromium.start();
   }
 
