@@ -15,6 +15,7 @@ import org.hearsay.cli.knowledge.KnowledgeChoice;
 import org.hearsay.cli.knowledge.KnowledgeCommands;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
+import org.hearsay.cli.server.DemoCommand;
 import org.hearsay.cli.server.ServeCommand;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.Coder;
@@ -95,6 +96,7 @@ public final class Main {
         .addSubcommand(ExportCommand.line(streams, coders))
         .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new ServeCommand(streams, coders))
+        .addSubcommand(new DemoCommand(streams, coders))
         .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
         .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new WindowsCommand(streams));

@@ -2,6 +2,7 @@ package org.hearsay.server.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.server.report.Speaker.Manner;
 
 /**
  * On whose word something stands.
@@ -31,7 +32,11 @@ public record Chain(List<Speaker> speakers, String outlet) {
   public String words() {
     List<String> links = new ArrayList<>();
     for (Speaker speaker : speakers) {
-      if (links.isEmpty() || !links.get(links.size() - 1).equals(speaker.link())) {
+      boolean again =
+          speaker.manner() == Manner.NAMED
+              && !links.isEmpty()
+              && links.get(links.size() - 1).equals(speaker.link());
+      if (!again) {
         links.add(speaker.link());
       }
     }

@@ -33,7 +33,7 @@ final class Notes {
   Notes(CodedRecord record, Places places, Map<String, String> bases) {
     this.record = record;
     this.voices = new Voices(record);
-    this.outlet = record.header().outlet().filter(o -> !o.isBlank()).orElse("This report");
+    this.outlet = record.header().outlet().filter(o -> !o.isBlank()).orElse("The text");
     this.places = places;
     this.bases = bases;
   }

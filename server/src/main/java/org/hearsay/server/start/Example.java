@@ -19,7 +19,7 @@ public record Example(String text, String outlet, String published) {
         throw new IllegalStateException("no resource " + FILE);
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Example(text, "The Osk Courier", "2024-09-11");
+      return new Example(text, "The Osk Courier", "2024-09-12");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
