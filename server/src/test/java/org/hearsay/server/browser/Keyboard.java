@@ -6,49 +6,41 @@ import java.util.List;
 
 /** A visitor who has no mouse. */
 final class Keyboard {
-  /**
-   * Of each place the words that tell it, in the order of the page; what is folded up counts not.
-   */
-  private static final String NAMES =
+  /** What the focus can stand on; what is folded up or switched off counts not. */
+  private static final String FIND =
       """
       () => {
-        window.hearsayName = e => e.tagName.toLowerCase() + ' '
-          + (e.id || e.name || e.getAttribute('href') || e.textContent).trim().slice(0, 60)
-          + ' #' + [...document.querySelectorAll('*')].indexOf(e);
+        window.hearsayPlaces = [...document.querySelectorAll(
+            'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]
+          .filter(e => e.tabIndex >= 0 && !e.disabled
+            && e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}));
+        return hearsayPlaces.map((e, i) => i + ' ' + e.tagName.toLowerCase() + ' '
+          + (e.id || e.name || e.getAttribute('href') || e.textContent).trim().slice(0, 60));
       }
       """;
 
-  private static final String REACHABLE =
-      """
-      () => [...document.querySelectorAll(
-          'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]
-        .filter(e => e.tabIndex >= 0 && !e.disabled
-          && e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}))
-        .map(hearsayName)
-      """;
-
-  /** Where the focus is and whether that can be seen; a box that scrolls may have it, too. */
+  /** Where the focus is, by its number among the places, and whether that can be seen. */
   private static final String FOCUSED =
       """
       () => {
         const e = document.activeElement;
         if (!e || e === document.body) return null;
         const style = getComputedStyle(e);
-        const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
         const box = e.getBoundingClientRect();
         const inside = box.width > 0 && box.right > 0 && box.left < innerWidth
           && box.bottom > 0 && box.top < innerHeight;
-        return [hearsayName(e), seen, inside, e.tabIndex >= 0 && e.matches(
-          'a[href], button, input, select, textarea, summary, [tabindex]')];
+        return [hearsayPlaces.indexOf(e), marked && inside];
       }
       """;
 
   private final Page page;
+  private final List<String> places;
 
-  /** Begins at the top of the page. */
+  /** Begins at the top of the page as it is now. */
   Keyboard(Page page) {
     this.page = page;
-    page.evaluate(NAMES);
+    places = ((List<?>) page.evaluate(FIND)).stream().map(String::valueOf).toList();
   }
 
   /**
@@ -58,29 +50,25 @@ final class Keyboard {
    */
   record Place(String name, boolean seen) {}
 
-  /** All that can be reached, in the order of the page. */
-  List<String> reachable() {
-    return ((List<?>) page.evaluate(REACHABLE)).stream().map(String::valueOf).toList();
+  /** All that must be reached, in the order of the page. */
+  List<String> places() {
+    return places;
   }
 
   /** Goes through the page from its beginning to its end by Tab. */
   List<Place> walk() {
-    List<Place> places = new ArrayList<>();
-    int most = 20 + 5 * reachable().size();
-    for (int i = 0; i < most; i++) {
+    List<Place> walked = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < most(); i++) {
       page.keyboard().press("Tab");
-      Object focused = page.evaluate(FOCUSED);
-      if (!(focused instanceof List<?> found)) {
-        return places;
+      if (!(page.evaluate(FOCUSED) instanceof List<?> found)) {
+        return walked;
       }
-      Place place =
-          new Place(
-              String.valueOf(found.get(0)), found.get(1).equals(true) && found.get(2).equals(true));
-      // A field for a day is several places in one; so is a group of choices.
-      boolean isSame =
-          !places.isEmpty() && places.get(places.size() - 1).name().equals(place.name());
-      if (found.get(3).equals(true) && !isSame) {
-        places.add(place);
+      int at = ((Number) found.get(0)).intValue();
+      // A field for a day is several places in one; a box that scrolls is one, too, but no link.
+      if (at >= 0 && at != last) {
+        walked.add(new Place(places.get(at), found.get(1).equals(true)));
+        last = at;
       }
     }
     throw new AssertionError("Tab never comes to the end of " + page.url());
@@ -88,13 +76,16 @@ final class Keyboard {
 
   /** Goes on by Tab until what a selector names has the focus. */
   void goTo(String selector) {
-    int most = 20 + 5 * reachable().size();
-    for (int i = 0; i < most; i++) {
+    for (int i = 0; i < most(); i++) {
       page.keyboard().press("Tab");
       if (page.evaluate("s => document.activeElement.matches(s)", selector).equals(true)) {
         return;
       }
     }
     throw new AssertionError("Tab does not reach " + selector + " at " + page.url());
+  }
+
+  private int most() {
+    return 20 + 5 * places.size();
   }
 }

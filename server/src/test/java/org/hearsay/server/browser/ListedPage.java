@@ -44,8 +44,9 @@ record ListedPage(String name, String address, String step, int status, boolean 
   void open(Visit visit, Sample sample) {
     assertEquals(status, visit.open(sample.in(address)).status(), sample.in(address));
     if (!step.equals("-")) {
+      String before = visit.page.url();
       visit.page.locator(step).click();
-      visit.page.waitForLoadState();
+      visit.page.waitForURL(url -> !url.equals(before));
     }
   }
 
