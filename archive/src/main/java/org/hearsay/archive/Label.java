@@ -21,7 +21,7 @@ final class Label {
 
   private Label() {}
 
-  /** By the names that most tellings of its type have; where none has a name, by the fullest one. */
+  /** By the names that are usual in tellings of its type, else by the words of the fullest. */
   static String of(List<Telling> all, String type) {
     List<Telling> typed = all.stream().filter(t -> t.type().equals(type)).toList();
     Telling fullest = fullest(typed);
@@ -43,6 +43,8 @@ final class Label {
   }
 
   /**
+   * The names that a third of the tellings have, else the fullest one's words.
+   *
    * @param taken who stands on the other side already
    */
   private static String side(
@@ -50,23 +52,23 @@ final class Label {
       Telling fullest,
       Function<Telling, List<Party>> side,
       Set<String> taken) {
+    long told = typed.stream().filter(t -> !side.apply(t).isEmpty()).count();
     Map<String, Long> named =
         typed.stream()
             .flatMap(t -> names(side.apply(t)).stream())
             .filter(Predicate.not(taken::contains))
             .collect(Collectors.groupingBy(n -> n, LinkedHashMap::new, Collectors.counting()));
-    long most = named.values().stream().mapToLong(n -> n).max().orElse(0);
-    List<String> best =
+    List<String> usual =
         named.entrySet().stream()
-            .filter(e -> 2 * e.getValue() > most)
+            .filter(e -> 3 * e.getValue() >= told)
             .sorted(Comparator.comparingLong((Map.Entry<String, Long> e) -> -e.getValue()))
             .map(Map.Entry::getKey)
             .limit(NAMES)
             .toList();
     Stream<String> shown =
-        best.isEmpty()
+        usual.isEmpty()
             ? side.apply(fullest).stream().map(Party::label).distinct()
-            : best.stream();
+            : usual.stream();
     return shown.filter(Predicate.not(taken::contains)).collect(Collectors.joining(", "));
   }
 
