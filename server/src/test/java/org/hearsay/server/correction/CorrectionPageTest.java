@@ -30,7 +30,7 @@ class CorrectionPageTest {
       assertEquals("actual", page.select("select[name=status] option[selected]").val());
       Document claim = Jsoup.parse(server.get("/correct?report=1&record=a3").body());
       assertEquals("negative", claim.select("select[name=polarity] option[selected]").val());
-      assertEquals("the army", claim.select("input[name=source]").val());
+      assertEquals("a general", claim.select("input[name=source]").val());
       Document hidden = Jsoup.parse(server.get("/correct?report=1&record=a6").body());
       assertEquals("(private person)", hidden.select("input[name=source]").val());
     }

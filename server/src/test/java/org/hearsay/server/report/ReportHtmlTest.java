@@ -71,7 +71,7 @@ class ReportHtmlTest {
     assertTrue(page.select("#a2 .quoted").text().startsWith("\"The army"));
     // What is told indirectly stands in no quotation marks of ours.
     assertEquals("that it fired", page.select("#a3 .told").text());
-    assertTrue(page.select("#a3").text().contains("The Harbour Post reports that the army denied"));
+    assertTrue(page.select("#a3").text().contains("The Harbour Post reports that a general denied"));
   }
 
   private static String after(Document page, String trigger) {
