@@ -102,7 +102,7 @@ final class Counter {
             + " unique_texts = ?, outlets = ?, origins = ?, denying = ?, actors = ?, recipients = ?,"
             + " stale = 0 WHERE id = ?",
         type.name(),
-        label(best(all, type.name()), type.name()),
+        Label.of(all, type.name()),
         since.map(LocalDate::toString),
         most(all, Telling::until).or(() -> since).map(LocalDate::toString),
         where.country(),
@@ -157,28 +157,6 @@ final class Counter {
             .flatMap(t -> of.apply(t).stream())
             .collect(Collectors.groupingBy(v -> v, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  /** The telling with the most parties, of the type that most have. */
-  private static Telling best(List<Telling> all, String type) {
-    return all.stream()
-        .filter(t -> t.type().equals(type))
-        .max(
-            Comparator.comparingInt(
-                    (Telling t) ->
-                        (t.actors().isEmpty() ? 0 : 1) + (t.recipients().isEmpty() ? 0 : 1))
-                .thenComparingDouble(Telling::confidence))
-        .orElseThrow();
-  }
-
-  private static String label(Telling telling, String type) {
-    return Stream.of(names(telling.actors()), type, names(telling.recipients()))
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(" → "));
-  }
-
-  private static String names(List<Party> parties) {
-    return parties.stream().map(Party::label).distinct().collect(Collectors.joining(", "));
   }
 
   /** Actual if one tells it so. */
