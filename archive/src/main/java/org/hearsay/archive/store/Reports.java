@@ -9,11 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.RecordException;
 import org.hearsay.archive.record.RecordReader;
+import org.hearsay.archive.word.Words;
 
 /** The reports that are kept. */
 public final class Reports {
@@ -96,6 +98,13 @@ public final class Reports {
             url,
             sha256)
         .isPresent();
+  }
+
+  /** A full-text query for reports that have all the words, as they are written; may be empty. */
+  public static String query(String words) {
+    return Words.of(words).stream()
+        .map(w -> '"' + w.span().in(words) + '"')
+        .collect(Collectors.joining(" "));
   }
 
   /** Reports that match a full-text query of SQLite's FTS5, best first. */
