@@ -89,7 +89,6 @@ class WebPagesTest {
   }
 
   private static String problem(WebPages web, String url) {
-    return String.valueOf(
-        assertThrows(ProblemException.class, () -> web.read(url)).getMessage());
+    return String.valueOf(assertThrows(ProblemException.class, () -> web.read(url)).getMessage());
   }
 }
