@@ -7,17 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.archive.facet.Entry;
 import org.hearsay.archive.facet.Facet;
 import org.hearsay.archive.facet.FacetTable;
 import org.hearsay.archive.facet.Standing;
-import org.hearsay.archive.happening.Party;
 import org.hearsay.archive.happening.Site;
 import org.hearsay.archive.happening.Telling;
 import org.hearsay.archive.happening.TellingTable;
@@ -139,10 +137,12 @@ final class Counter {
     if (facets.remove(happening)) {
       holdings.add(Holdings.HAPPENINGS, -1);
     }
-    database.change(
-        "UPDATE happening SET stale = 0 WHERE id = ? AND forward IS NOT NULL", happening);
-    database.change("DELETE FROM happening WHERE id = ? AND forward IS NULL", happening);
-    database.change("DELETE FROM happening_key WHERE happening = ?", happening);
+    if (database.change(
+            "UPDATE happening SET stale = 0 WHERE id = ? AND forward IS NOT NULL", happening)
+        == 0) {
+      database.change("DELETE FROM happening WHERE id = ?", happening);
+      database.change("DELETE FROM happening_key WHERE happening = ?", happening);
+    }
   }
 
   /** The day most of them state; else the first that one was published. */
