@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.archive.record.CodedRecord;
+import org.hearsay.archive.store.ArchiveException;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Database.Access;
 import org.hearsay.archive.store.Reports;
@@ -15,7 +16,11 @@ import org.hearsay.archive.trace.Tracer;
 import org.hearsay.archive.word.Rarity;
 import org.hearsay.archive.word.Words;
 
-/** The archive in one file. One process writes at a time, any number read. Not thread-safe. */
+/**
+ * The archive in one file. One process writes at a time, any number read. Not thread-safe: a server
+ * opens a few for reading, keeps them open (a new one has to read its way in), and lends each to
+ * one thread at a time. What a reader sees is what was committed when its question began.
+ */
 public final class Archive implements AutoCloseable {
   private static final int FLUSH = 20;
 
@@ -43,12 +48,36 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Opens an archive; for writing it is made where there is none.
+   * Opens an archive; for writing it is made where there is none, and brought up to date.
    *
-   * @throws org.hearsay.archive.store.ArchiveException if the file is no archive or is damaged
+   * @throws ArchiveException if the file is no archive, is damaged, or is to be read and was made
+   *     by an older version
    */
   public static Archive open(Path file, Access access) {
-    return new Archive(Database.open(file, access));
+    Database database = Database.open(file, access);
+    try {
+      Archive archive = new Archive(database);
+      if (database.before() == 1) {
+        new Upgrade(database, archive.intake, archive.counter).toSchema2();
+        database.commit();
+      }
+      return archive;
+    } catch (ArchiveException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Brings an archive that an older version made up to date, so that it can be read; takes about
+   * five minutes for 100,000 reports.
+   *
+   * @throws ArchiveException if the file is damaged or cannot be written to
+   */
+  public static void bringUp(Path file) {
+    if (Database.isOlder(file)) {
+      open(file, Access.WRITE).close();
+    }
   }
 
   /** Adds a report. It is kept for good only after {@link #commit}. */

@@ -8,11 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.NavigableMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.archive.facet.Entry;
+import org.hearsay.archive.facet.Facet;
+import org.hearsay.archive.facet.FacetTable;
+import org.hearsay.archive.facet.Standing;
 import org.hearsay.archive.happening.Party;
+import org.hearsay.archive.happening.Site;
 import org.hearsay.archive.happening.Telling;
 import org.hearsay.archive.happening.TellingTable;
 import org.hearsay.archive.origin.Origins;
@@ -20,7 +26,6 @@ import org.hearsay.archive.origin.Witness;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Reports;
 import org.hearsay.archive.store.Reports.Row;
-import org.hearsay.archive.word.Words;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Ontology;
 
@@ -29,14 +34,20 @@ import org.hearsay.event.Ontology;
  * was.
  */
 final class Counter {
+  private static final Set<String> TOOK_PLACE = Set.of("actual", "historical");
+
   private final Database database;
   private final Reports reports;
   private final TellingTable tellings;
+  private final FacetTable facets;
+  private final Holdings holdings;
 
   Counter(Database database) {
     this.database = database;
     this.reports = new Reports(database);
     this.tellings = new TellingTable(database);
+    this.facets = new FacetTable(database);
+    this.holdings = new Holdings(database);
   }
 
   /** The tellings of a happening with what is known of their reports. */
@@ -74,35 +85,64 @@ final class Counter {
   private void refresh(long happening) {
     List<Witness> witnesses = witnesses(happening);
     if (witnesses.isEmpty()) {
-      database.change("DELETE FROM happening WHERE id = ?", happening);
-      database.change("DELETE FROM happening_key WHERE happening = ?", happening);
+      takeOut(happening);
       return;
     }
     Origins origins = Origins.of(witnesses);
     List<Telling> all = witnesses.stream().map(Witness::telling).toList();
-    String type = most(all, t -> Optional.of(t.type())).orElseThrow();
-    Optional<String> mode = most(all, Telling::mode);
-    Telling best = best(all, type);
+    EventType type = EventType.valueOf(most(all, t -> Optional.of(t.type())).orElseThrow());
+    String status = status(all);
+    Optional<LocalDate> since = since(all);
+    Whereabouts where = Whereabouts.of(all);
+    Parties parties = Parties.of(all);
+    double score = Ontology.standard().score(type, most(all, Telling::mode));
     database.change(
         "UPDATE happening SET type = ?, label = ?, since = ?, until = ?, country = ?, place = ?,"
-            + " score = ?, status = ?, articles = ?, unique_texts = ?, outlets = ?, origins = ?,"
-            + " denying = ?, actors = ?, recipients = ?, stale = 0 WHERE id = ?",
-        type,
-        label(best, type),
-        since(all).map(LocalDate::toString),
-        most(all, Telling::until).or(() -> since(all)).map(LocalDate::toString),
-        most(all, Telling::country),
-        most(all, Telling::place),
-        Ontology.standard().score(EventType.valueOf(type), mode),
-        status(all),
+            + " latitude = ?, longitude = ?, precision = ?, score = ?, status = ?, articles = ?,"
+            + " unique_texts = ?, outlets = ?, origins = ?, denying = ?, actors = ?, recipients = ?,"
+            + " stale = 0 WHERE id = ?",
+        type.name(),
+        Label.of(all, type.name()),
+        since.map(LocalDate::toString),
+        most(all, Telling::until).or(() -> since).map(LocalDate::toString),
+        where.country(),
+        where.place(),
+        where.site().map(Site::latitude),
+        where.site().map(Site::longitude),
+        where.site().map(Site::precision),
+        score,
+        status,
         origins.articles(),
         origins.uniqueTexts(),
         origins.outlets(),
         origins.atLeast(),
         origins.denies().size(),
-        parties(all, Telling::actors),
-        parties(all, Telling::recipients),
+        Parties.bars(parties.actors()),
+        Parties.bars(parties.recipients()),
         happening);
+    NavigableMap<Long, Integer> entered = parties.facets();
+    entered.put(Facet.ALL, 0);
+    entered.put(Facet.type(type.name()), 0);
+    where.country().ifPresent(c -> entered.put(Facet.country(c), 0));
+    where.place().ifPresent(p -> entered.put(Facet.place(p), 0));
+    witnesses.forEach(w -> w.outlet().ifPresent(o -> entered.put(Facet.outlet(o), 0)));
+    Standing standing =
+        Standing.of(
+            origins.atLeast(), origins.articles(), since, type, TOOK_PLACE.contains(status), score);
+    if (facets.enter(happening, new Entry(standing, where.spot(), entered))) {
+      holdings.add(Holdings.HAPPENINGS, 1);
+    }
+  }
+
+  /** It went into another, or nothing tells it any more. */
+  private void takeOut(long happening) {
+    if (facets.remove(happening)) {
+      holdings.add(Holdings.HAPPENINGS, -1);
+    }
+    database.change(
+        "UPDATE happening SET stale = 0 WHERE id = ? AND forward IS NOT NULL", happening);
+    database.change("DELETE FROM happening WHERE id = ? AND forward IS NULL", happening);
+    database.change("DELETE FROM happening_key WHERE happening = ?", happening);
   }
 
   /** The day most of them state; else the first that one was published. */
@@ -111,34 +151,12 @@ final class Counter {
         .or(() -> all.stream().flatMap(t -> t.published().stream()).min(Comparator.naturalOrder()));
   }
 
-  private static <T> Optional<T> most(List<Telling> all, Function<Telling, Optional<T>> of) {
+  static <T> Optional<T> most(List<Telling> all, Function<Telling, Optional<T>> of) {
     Map<T, Long> counts =
         all.stream()
             .flatMap(t -> of.apply(t).stream())
             .collect(Collectors.groupingBy(v -> v, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  /** The telling with the most parties, of the type that most have. */
-  private static Telling best(List<Telling> all, String type) {
-    return all.stream()
-        .filter(t -> t.type().equals(type))
-        .max(
-            Comparator.comparingInt(
-                    (Telling t) ->
-                        (t.actors().isEmpty() ? 0 : 1) + (t.recipients().isEmpty() ? 0 : 1))
-                .thenComparingDouble(Telling::confidence))
-        .orElseThrow();
-  }
-
-  private static String label(Telling telling, String type) {
-    return Stream.of(names(telling.actors()), type, names(telling.recipients()))
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(" → "));
-  }
-
-  private static String names(List<Party> parties) {
-    return parties.stream().map(Party::label).distinct().collect(Collectors.joining(", "));
   }
 
   /** Actual if one tells it so. */
@@ -149,17 +167,5 @@ final class Counter {
       }
     }
     return "negated";
-  }
-
-  /** Countries and names of parties, to search by. */
-  private static String parties(List<Telling> all, Function<Telling, List<Party>> of) {
-    TreeSet<String> parties = new TreeSet<>();
-    for (Telling telling : all) {
-      for (Party party : of.apply(telling)) {
-        party.country().ifPresent(parties::add);
-        party.name().map(Words::key).ifPresent(parties::add);
-      }
-    }
-    return parties.isEmpty() ? "" : "|" + String.join("|", parties) + "|";
   }
 }

@@ -2,18 +2,19 @@ package org.hearsay.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.hearsay.archive.facet.Facet;
+import org.hearsay.archive.facet.FacetQuery;
+import org.hearsay.archive.facet.FacetQuery.Found;
+import org.hearsay.archive.facet.Standing;
+import org.hearsay.archive.store.Cursor;
 import org.hearsay.archive.store.Database;
-import org.hearsay.archive.word.Words;
 
-/** Finds happenings and counts them. */
+/** Finds happenings. */
 final class Happenings {
   private static final String COLUMNS =
       "id, type, label, since, until, country, place, score, status, articles, unique_texts, outlets,"
@@ -30,91 +31,46 @@ final class Happenings {
   }
 
   List<Happening> matching(HappeningFilter filter) {
-    StringBuilder where = new StringBuilder("forward IS NULL AND articles > 0");
-    List<Object> values = new ArrayList<>();
-    add(where, values, " AND type = ?", filter.type());
-    add(where, values, " AND country = ?", filter.country());
-    filter
-        .party()
-        .ifPresent(
-            p -> {
-              where.append(" AND (instr(actors, ?) OR instr(recipients, ?))");
-              values.addAll(List.of(bars(p), bars(p)));
-            });
-    add(where, values, " AND since >= ?", filter.since());
-    add(where, values, " AND since <= ?", filter.until());
-    add(where, values, " AND origins >= ?", Optional.of(filter.leastOrigins()));
-    add(
-        where,
-        values,
-        " AND EXISTS (SELECT 1 FROM mention m JOIN report r ON r.id = m.report"
-            + " WHERE m.happening = happening.id AND r.outlet = ?)",
-        filter.outlet());
-    if (filter.after().isPresent()) {
-      throw new IllegalArgumentException(
-          "after: expected a cursor of an earlier answer, found " + filter.after().get());
-    }
-    return database
-        .all(
-            "SELECT "
-                + COLUMNS
-                + " FROM happening WHERE "
-                + where
-                + " ORDER BY origins DESC, articles DESC, since DESC, id",
-            Happenings::read,
-            values.toArray())
-        .stream()
-        .filter(
-            h ->
-                filter.place().isEmpty()
-                    || h.place().map(Words::key).equals(filter.place().map(Words::key)))
-        .limit(filter.most())
+    Optional<Cursor> after = filter.after().map(c -> Cursor.parse(c, 2));
+    return query(filter).first(database, after, filter.most()).stream()
+        .flatMap(f -> of(f.happening()).stream())
         .toList();
   }
 
-  private static void add(
-      StringBuilder where, List<Object> values, String clause, Optional<?> value) {
-    if (value.isPresent()) {
-      where.append(clause);
-      values.add(value.get());
-    }
-  }
-
-  /** A country's code or a name, as a happening has it. */
-  static String bars(String party) {
-    return "|" + (party.matches("[A-Z]{3}") ? party : Words.key(party)) + "|";
+  String cursor(Happening last) {
+    return database
+        .one(
+            "SELECT standing FROM happening WHERE id = ? AND standing IS NOT NULL",
+            r -> new Found(new Standing(r.getLong(1)), last.id(), 0),
+            last.id())
+        .orElseThrow(() -> new IllegalArgumentException("last: no happening " + last.id()))
+        .cursor()
+        .toString();
   }
 
   Overview overview(HappeningFilter filter) {
-    List<Happening> all = matching(filter.withMost(Overview.COUNTED).withAfter(Optional.empty()));
-    Map<String, Long> types =
-        all.stream().collect(Collectors.groupingBy(Happening::type, Collectors.counting()));
-    Map<String, Long> sorted = new LinkedHashMap<>();
-    types.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-    Map<String, List<Happening>> months =
-        all.stream()
-            .filter(h -> h.since().isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    h -> h.since().orElseThrow().substring(0, 7),
-                    TreeMap::new,
-                    Collectors.toList()));
-    List<Overview.Month> counts =
-        months.entrySet().stream()
-            .map(
-                e ->
-                    new Overview.Month(
-                        e.getKey(),
-                        e.getValue().size(),
-                        e.getValue().stream().mapToDouble(Happening::score).average().orElse(0)))
-            .sorted(Comparator.comparing(Overview.Month::month))
-            .toList();
-    return new Overview(all.size(), sorted, List.of(), counts, all.size() == Overview.COUNTED);
+    return new OverviewCount(database).of(query(filter));
+  }
+
+  private static FacetQuery query(HappeningFilter filter) {
+    List<Long> facets = new ArrayList<>();
+    filter.type().map(Facet::type).ifPresent(facets::add);
+    filter.country().map(Facet::country).ifPresent(facets::add);
+    filter.party().map(Facet::party).ifPresent(facets::add);
+    filter.place().map(Facet::place).ifPresent(facets::add);
+    filter.outlet().map(Facet::outlet).ifPresent(facets::add);
+    return new FacetQuery(
+        facets, filter.leastOrigins(), day("since", filter.since()), day("until", filter.until()));
+  }
+
+  /** Reads a day that a reader gave. */
+  static Optional<LocalDate> day(String name, Optional<String> iso) {
+    try {
+      return iso.map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          name + ": expected a day such as 2024-03-01, found \"" + iso.orElse("") + "\"", e);
+    }
   }
 
   private static Happening read(ResultSet row) throws SQLException {

@@ -3,11 +3,15 @@ package org.hearsay.archive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.archive.actor.ActorTable;
 import org.hearsay.archive.copy.CopyFinder;
 import org.hearsay.archive.copy.CopyFinder.Copy;
 import org.hearsay.archive.happening.HappeningFinder;
@@ -38,11 +42,16 @@ final class Intake {
   /** So many words has a name at most. */
   private static final int NAME_WORDS = 4;
 
+  /** The moment of what was published nobody knows when. */
+  private static final long BEFORE_ALL = Long.MIN_VALUE;
+
   private final Database database;
   private final Reports reports;
   private final CopyFinder copies;
   private final StoryFinder stories;
   private final HappeningFinder happenings;
+  private final ActorTable actors;
+  private final Holdings holdings;
 
   Intake(Database database, Rarity rarity) {
     this.database = database;
@@ -50,6 +59,8 @@ final class Intake {
     this.copies = new CopyFinder(database);
     this.stories = new StoryFinder(database, rarity);
     this.happenings = new HappeningFinder(database, rarity);
+    this.actors = new ActorTable(database);
+    this.holdings = new Holdings(database);
   }
 
   Archive.Added add(Prepared given) {
@@ -100,7 +111,10 @@ final class Intake {
                 database.change("UPDATE report SET story = ? WHERE unique_text = ?", story, moved));
     List<Correction> corrections = Corrections.of(database, header.id());
     CodedRecord record = Correction.apply(prepared.record, corrections);
-    records(report, record);
+    Row row = reports.row(report);
+    records(row, record);
+    holdings.addReport(row.published(), 1);
+    holdings.add(Holdings.EVENTS, record.events().size());
     List<Telling> tellings =
         corrections.isEmpty() ? prepared.tellings : Tellings.of(record, report);
     happenings.place(
@@ -238,34 +252,53 @@ final class Intake {
         .id();
   }
 
-  private void records(long report, CodedRecord record) {
+  /** Writes who is named in a report and what it attributes. */
+  void records(Row row, CodedRecord record) {
+    Map<String, String> keys = new HashMap<>();
     for (Entity entity : record.entities().values()) {
-      boolean linkable = entity.isLinkable();
+      Optional<String> key = Optional.of(Words.key(entity.name())).filter(k -> entity.isLinkable());
       database.change(
           "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?)",
-          report,
+          row.id(),
           entity.id(),
-          Optional.of(entity.name()).filter(n -> linkable),
-          Optional.of(Words.key(entity.name())).filter(n -> linkable),
+          key.map(k -> entity.name()),
+          key,
           entity.type(),
           entity.country(),
           entity.isPublic().map(p -> p ? 1 : 0));
+      key.filter(k -> !k.isEmpty()).ifPresent(k -> keys.put(entity.id(), k));
     }
+    Map<String, Integer> said = new LinkedHashMap<>();
+    keys.values().forEach(k -> said.put(k, 0));
+    for (Claim claim : record.claims().values()) {
+      speaker(claim).map(keys::get).ifPresent(k -> said.merge(k, 1, Integer::sum));
+    }
+    Map<String, Long> numbers = new HashMap<>();
+    said.forEach((key, statements) -> numbers.put(key, actors.enter(key, statements)));
     for (Claim claim : record.claims().values()) {
       database.change(
           "INSERT INTO claim (report, name, kind, source, source_entity, source_type, content,"
-              + " denied, within, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          report,
+              + " denied, within, confidence, actor, moment)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          row.id(),
           claim.id(),
           claim.kind(),
           claim.source().filter(s -> isOpen(record, s)).map(Mention::text),
-          claim.source().flatMap(s -> s.entities().stream().findFirst()),
+          speaker(claim),
           claim.sourceType(),
           claim.content().stream().map(Piece::text).collect(Collectors.joining(" … ")),
           claim.negative() ? 1 : 0,
           claim.within(),
-          claim.confidence());
+          claim.confidence(),
+          speaker(claim).map(keys::get).map(numbers::get),
+          row.moment().orElse(BEFORE_ALL));
     }
+    holdings.add(Holdings.CLAIMS, record.claims().size());
+  }
+
+  /** The entity whose words they are. */
+  private static Optional<String> speaker(Claim claim) {
+    return claim.source().flatMap(s -> s.entities().stream().findFirst());
   }
 
   private static boolean isOpen(CodedRecord record, Mention source) {
@@ -282,9 +315,9 @@ final class Intake {
             .orElse("");
     copies.forget(row.id(), text);
     stories.forget(row.id());
-    happenings.forget(row.id());
-    database.change("DELETE FROM entity WHERE report = ?", row.id());
-    database.change("DELETE FROM claim WHERE report = ?", row.id());
+    holdings.add(Holdings.EVENTS, -happenings.forget(row.id()));
+    forget(row.id());
+    holdings.addReport(row.published(), -1);
     database.change(
         "INSERT INTO report_text (report_text, rowid, title, text) VALUES ('delete', ?, ?, ?)",
         row.id(),
@@ -306,6 +339,13 @@ final class Intake {
           r -> database.change("UPDATE report SET unique_text = ? WHERE id = ?", leader, r.id()));
     }
     database.change("UPDATE report SET unique_text = NULL, story = NULL WHERE id = ?", row.id());
+  }
+
+  /** Takes out who is named in a report and what it attributes. */
+  void forget(long report) {
+    actors.leave(report);
+    database.change("DELETE FROM entity WHERE report = ?", report);
+    holdings.add(Holdings.CLAIMS, -database.change("DELETE FROM claim WHERE report = ?", report));
   }
 
   /** Writes what was counted. */

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param spots where they were, as far as coordinates are known, most first; at most {@value
  *     #SPOTS}
  * @param months in order; without those that have none
- * @param cut whether more match than are counted; then the first {@value #COUNTED} in the order of
- *     the list are
+ * @param cut whether more match than are counted by type, place and month; then only the first
+ *     {@value #COUNTED} in the order of the list are
  */
 public record Overview(
     long happenings, Map<String, Long> types, List<Spot> spots, List<Month> months, boolean cut) {
@@ -23,7 +23,7 @@ public record Overview(
   public static final int SPOTS = 300;
 
   /** So many happenings at most are counted. */
-  public static final int COUNTED = 100_000;
+  public static final int COUNTED = 50_000;
 
   /**
    * A place with the happenings there.

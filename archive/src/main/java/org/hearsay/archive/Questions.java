@@ -1,6 +1,5 @@
 package org.hearsay.archive;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.hearsay.archive.record.Correction;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Reports;
 import org.hearsay.archive.store.Reports.Row;
-import org.hearsay.archive.word.Words;
 
 /** What can be asked of an archive. */
 public final class Questions {
@@ -21,12 +19,14 @@ public final class Questions {
   private final Counter counter;
   private final Happenings happenings;
   private final Speakers speakers;
+  private final Statements statements;
 
   Questions(Database database, Counter counter) {
     this.database = database;
     this.counter = counter;
     this.happenings = new Happenings(database);
     this.speakers = new Speakers(database);
+    this.statements = new Statements(database);
   }
 
   /** All reports that count. */
@@ -121,7 +121,7 @@ public final class Questions {
 
   /** What leads to the happenings after this one, for {@link HappeningFilter#after}. */
   public String cursor(Happening last) {
-    return Long.toString(last.id());
+    return happenings.cursor(last);
   }
 
   /** All that match, counted; where a page begins and how long it is does not matter. */
@@ -170,12 +170,12 @@ public final class Questions {
    * @throws IllegalArgumentException if the cursor is none of an earlier answer
    */
   public List<Statement> statements(StatementFilter filter) {
-    return speakers.statements(filter);
+    return statements.of(filter);
   }
 
   /** What leads to the statements after this one, for {@link StatementFilter#after}. */
   public String cursor(Statement last) {
-    return last.reportNumber() + "." + last.claim();
+    return statements.cursor(last);
   }
 
   /**
@@ -198,12 +198,7 @@ public final class Questions {
 
   /** Reports that have all the words, best first. */
   public List<Hit> search(String words, int most) {
-    String query =
-        String.join(
-            " ",
-            Words.of(words).stream()
-                .map(w -> '"' + words.substring(w.span().begin(), w.span().end()) + '"')
-                .toList());
+    String query = Reports.query(words);
     return query.isEmpty()
         ? List.of()
         : database.all(
@@ -245,23 +240,6 @@ public final class Questions {
 
   /** What the archive holds: a name and a number each. */
   public Map<String, Long> holdings() {
-    Map<String, Long> all = new LinkedHashMap<>();
-    String kept = "FROM report WHERE status = 'kept' AND replaced_by IS NULL";
-    count(all, "reports", "SELECT count(*) " + kept);
-    count(all, "unique texts", "SELECT count(DISTINCT unique_text) " + kept);
-    count(all, "outlets", "SELECT count(DISTINCT outlet) " + kept);
-    count(all, "stories", "SELECT count(DISTINCT story) " + kept);
-    count(all, "attributions", "SELECT count(*) FROM claim");
-    count(all, "event mentions", "SELECT count(*) FROM mention WHERE name <> ''");
-    count(all, "happenings", "SELECT count(*) FROM happening WHERE forward IS NULL");
-    count(all, "older versions", "SELECT count(*) FROM report WHERE replaced_by IS NOT NULL");
-    count(all, "retracted", "SELECT count(*) FROM report WHERE status = 'retracted'");
-    count(all, "corrections", "SELECT count(*) FROM correction");
-    count(all, "tombstones", "SELECT count(*) FROM tombstone");
-    return all;
-  }
-
-  private void count(Map<String, Long> all, String what, String sql) {
-    all.put(what, database.one(sql, r -> r.getLong(1)).orElse(0L));
+    return new Holdings(database).all();
   }
 }

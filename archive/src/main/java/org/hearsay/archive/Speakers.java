@@ -1,74 +1,76 @@
 package org.hearsay.archive;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.archive.actor.ActorTable;
+import org.hearsay.archive.actor.ActorTable.Named;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.word.Words;
 
-/** Finds who is public, and what they are reported to have said. */
+/** Finds who is public. */
 final class Speakers {
+  /** The usual spelling, type and country are those of so many mentions, the latest. */
+  private static final int LATEST = 200;
+
   private final Database database;
+  private final ActorTable actors;
 
   Speakers(Database database) {
     this.database = database;
-  }
-
-  List<Statement> statements(StatementFilter filter) {
-    String key = Words.key(filter.name());
-    if (filter.after().isPresent()) {
-      throw new IllegalArgumentException(
-          "after: expected a cursor of an earlier answer, found " + filter.after().get());
-    }
-    return database.all(
-        "SELECT r.id, r.name, c.name, r.outlet, r.published, e.name, c.kind, c.content, c.denied,"
-            + " c.confidence"
-            + " FROM entity e JOIN claim c ON c.report = e.report AND c.source_entity = e.id"
-            + " JOIN report r ON r.id = e.report WHERE (e.key = ? OR e.key LIKE ? ESCAPE '\\')"
-            + " AND r.status = 'kept' AND r.replaced_by IS NULL"
-            + " AND substr(r.published, 1, 10) BETWEEN ? AND ?"
-            + " ORDER BY r.moment DESC, c.id LIMIT ?",
-        r ->
-            new Statement(
-                r.getLong(1),
-                r.getString(2),
-                r.getString(3),
-                Optional.ofNullable(r.getString(4)),
-                Optional.ofNullable(r.getString(5)),
-                r.getString(6),
-                r.getString(7),
-                r.getString(8),
-                r.getBoolean(9),
-                r.getDouble(10)),
-        key,
-        "% " + key.replaceAll("[\\\\%_]", "\\\\$0"),
-        filter.since().orElse("0000"),
-        filter.until().orElse("9999"),
-        filter.most());
+    this.actors = new ActorTable(database);
   }
 
   Optional<Actor> actor(String name) {
-    return actors("e.key = ?", Words.key(name), 1).stream().findFirst();
+    String key = Words.key(name);
+    return actors.named(key).stream()
+        .max(
+            Comparator.comparing((Named n) -> n.key().equals(key))
+                .thenComparing(Named::reports)
+                .thenComparing(Named::key))
+        .map(this::actor);
   }
 
   List<Actor> actors(String beginning, int most) {
-    return actors("e.key LIKE ? || '%'", Words.key(beginning), most);
+    String key = Words.key(beginning);
+    return key.isEmpty()
+        ? List.of()
+        : actors.beginning(key, most).stream().map(this::actor).toList();
   }
 
-  private List<Actor> actors(String where, String key, int most) {
-    return database.all(
-        "SELECT e.name, e.type, e.country, count(DISTINCT e.report), count(c.id) FROM entity e"
-            + " LEFT JOIN claim c ON c.report = e.report AND c.source_entity = e.id WHERE "
-            + where
-            + " GROUP BY e.key ORDER BY 4 DESC, 1 LIMIT ?",
-        r ->
-            new Actor(
-                r.getString(1),
-                r.getString(2),
-                Optional.ofNullable(r.getString(3)),
-                r.getLong(4),
-                r.getLong(5),
-                List.of(r.getString(1))),
-        key,
-        most);
+  private record Mention(String name, String type, Optional<String> country) {}
+
+  private Actor actor(Named named) {
+    List<Mention> mentions =
+        database.all(
+            "SELECT name, type, country FROM entity WHERE key = ? ORDER BY report DESC LIMIT ?",
+            r -> new Mention(r.getString(1), r.getString(2), Optional.ofNullable(r.getString(3))),
+            named.key(),
+            LATEST);
+    List<String> spellings = usual(mentions, m -> Optional.of(m.name));
+    return new Actor(
+        spellings.get(0),
+        usual(mentions, m -> Optional.of(m.type)).get(0),
+        usual(mentions, Mention::country).stream().findFirst(),
+        named.reports(),
+        named.statements(),
+        spellings);
+  }
+
+  /** What mentions have, the most usual first. */
+  private static List<String> usual(
+      List<Mention> mentions, Function<Mention, Optional<String>> what) {
+    Map<String, Long> counts =
+        mentions.stream()
+            .flatMap(m -> what.apply(m).stream())
+            .collect(Collectors.groupingBy(v -> v, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

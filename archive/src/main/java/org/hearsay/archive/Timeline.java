@@ -1,10 +1,14 @@
 package org.hearsay.archive;
 
-import java.util.ArrayList;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.archive.facet.DayCounts;
+import org.hearsay.archive.facet.DayCounts.Count;
 import org.hearsay.archive.store.Database;
 
 /**
@@ -18,64 +22,49 @@ import org.hearsay.archive.store.Database;
 public record Timeline(String party, Optional<String> other, Unit unit, int leastOrigins) {
   /** The length of a period. */
   public enum Unit {
-    DAY("date(%s)"),
+    DAY,
     /** From Monday. */
-    WEEK("date(%s, 'weekday 0', '-6 days')"),
-    MONTH("date(%s, 'start of month')");
+    WEEK,
+    MONTH;
 
-    private final String sql;
-
-    Unit(String sql) {
-      this.sql = sql;
-    }
-
-    private String of(String column) {
-      return String.format(sql, column);
+    /** The first day of a day's period. */
+    private LocalDate begin(LocalDate day) {
+      return switch (this) {
+        case DAY -> day;
+        case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        case MONTH -> day.withDayOfMonth(1);
+      };
     }
   }
 
   /** The periods that have any, in order. Only acts that took place count. */
   List<Period> read(Database database) {
-    String a = Happenings.bars(party);
-    List<Object> values = new ArrayList<>();
-    String forward;
-    String where;
-    if (other.isPresent()) {
-      String b = Happenings.bars(other.get());
-      forward = "(instr(actors, ?) AND instr(recipients, ?))";
-      where = "(" + forward + " OR instr(actors, ?) AND instr(recipients, ?))";
-      values.addAll(List.of(a, b, a, b, b, a));
-    } else {
-      forward = "(instr(actors, ?) > 0)";
-      where = "(instr(actors, ?) OR instr(recipients, ?))";
-      values.addAll(List.of(a, a, a));
+    DayCounts counts = new DayCounts(database, leastOrigins);
+    Map<LocalDate, Count> periods = new TreeMap<>();
+    for (Count c : other.map(o -> counts.of(party, o)).orElseGet(() -> counts.of(party))) {
+      LocalDate begin = unit.begin(c.day());
+      periods.merge(begin, c.at(begin), Count::plus);
     }
-    values.add(leastOrigins);
-    Map<String, Integer> read = new TreeMap<>();
+    Map<LocalDate, Integer> reports = periods.isEmpty() ? Map.of() : reports(database);
+    return periods.values().stream()
+        .map(
+            c ->
+                new Period(
+                    c.day().toString(),
+                    c.happenings(),
+                    c.forward(),
+                    c.meanScore(),
+                    reports.getOrDefault(c.day(), 0)))
+        .toList();
+  }
+
+  private Map<LocalDate, Integer> reports(Database database) {
+    Map<LocalDate, Integer> reports = new TreeMap<>();
     database
         .all(
-            "SELECT "
-                + unit.of("substr(published, 1, 10)")
-                + " p, count(*) FROM report WHERE published IS NOT NULL AND status = 'kept'"
-                + " AND replaced_by IS NULL GROUP BY p",
-            r -> Map.entry(r.getString(1), r.getInt(2)))
-        .forEach(e -> read.put(e.getKey(), e.getValue()));
-    return database.all(
-        "SELECT "
-            + unit.of("since")
-            + " p, count(*), sum("
-            + forward
-            + "), avg(score) FROM happening WHERE "
-            + where
-            + " AND origins >= ? AND since IS NOT NULL AND forward IS NULL"
-            + " AND status IN ('actual', 'historical') GROUP BY p ORDER BY p",
-        r ->
-            new Period(
-                r.getString(1),
-                r.getInt(2),
-                r.getInt(3),
-                r.getDouble(4),
-                read.getOrDefault(r.getString(1), 0)),
-        values.toArray());
+            "SELECT day, reports FROM report_day",
+            r -> Map.entry(LocalDate.parse(r.getString(1)), r.getInt(2)))
+        .forEach(e -> reports.merge(unit.begin(e.getKey()), e.getValue(), Integer::sum));
+    return reports;
   }
 }

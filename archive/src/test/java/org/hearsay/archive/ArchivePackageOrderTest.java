@@ -17,7 +17,17 @@ import org.junit.jupiter.api.Test;
 class ArchivePackageOrderTest {
   private static final List<String> ORDER =
       List.of(
-          "record", "word", "store", "copy", "story", "happening", "origin", "trace", "archive");
+          "record",
+          "word",
+          "store",
+          "copy",
+          "story",
+          "happening",
+          "origin",
+          "trace",
+          "facet",
+          "actor",
+          "archive");
 
   private static final Pattern USE =
       Pattern.compile("org\\.hearsay\\.archive\\.(?:([a-z]+)\\.)?[A-Z]");

@@ -16,7 +16,8 @@ record Facts(
     List<Party> recipients,
     List<Voice> voices,
     List<Figure> figures,
-    List<String> toponyms) {
+    List<String> toponyms,
+    Optional<Site> site) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static String write(Telling telling) {
@@ -26,18 +27,31 @@ record Facts(
     array(node, "voices", telling.voices(), Facts::voice);
     array(node, "quantities", telling.figures(), Facts::figure);
     telling.toponyms().forEach(node.withArray("places")::add);
+    telling.site().ifPresent(s -> site(node, s));
+    return node.toString();
+  }
+
+  /** The same with where the place lies. */
+  static String with(String json, Site site) {
+    ObjectNode node = (ObjectNode) tree(json);
+    site(node, site);
     return node.toString();
   }
 
   static Facts read(String json) {
+    JsonNode node = tree(json);
+    return new Facts(
+        list(node.get("actors"), Facts::party),
+        list(node.get("recipients"), Facts::party),
+        list(node.get("voices"), Facts::voice),
+        list(node.get("quantities"), Facts::figure),
+        list(node.get("places"), JsonNode::textValue),
+        Optional.ofNullable(node.get("site")).map(Facts::site));
+  }
+
+  private static JsonNode tree(String json) {
     try {
-      JsonNode node = JSON.readTree(json);
-      return new Facts(
-          list(node.get("actors"), Facts::party),
-          list(node.get("recipients"), Facts::party),
-          list(node.get("voices"), Facts::voice),
-          list(node.get("quantities"), Facts::figure),
-          list(node.get("places"), JsonNode::textValue));
+      return JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("json: " + json, e);
     }
@@ -86,6 +100,20 @@ record Facts(
         node.get("type").textValue(),
         text(node, "country"),
         roles);
+  }
+
+  private static void site(ObjectNode node, Site site) {
+    node.putObject("site")
+        .put("latitude", site.latitude())
+        .put("longitude", site.longitude())
+        .put("precision", site.precision());
+  }
+
+  private static Site site(JsonNode node) {
+    return new Site(
+        node.get("latitude").doubleValue(),
+        node.get("longitude").doubleValue(),
+        node.get("precision").textValue());
   }
 
   private static ObjectNode voice(Voice voice) {

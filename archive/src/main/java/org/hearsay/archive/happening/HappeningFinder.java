@@ -114,7 +114,7 @@ public final class HappeningFinder {
   private void merge(long from, long into) {
     database.change("UPDATE mention SET happening = ? WHERE happening = ?", into, from);
     database.change(
-        "UPDATE happening SET forward = ?, label = '', actors = '', recipients = '', stale = 0"
+        "UPDATE happening SET forward = ?, label = '', actors = '', recipients = '', stale = 1"
             + " WHERE id = ?",
         into,
         from);
@@ -223,8 +223,19 @@ public final class HappeningFinder {
     }
   }
 
-  /** Takes a report's tellings out of the happenings. */
-  public void forget(long report) {
+  /**
+   * Takes a report's tellings out of the happenings.
+   *
+   * @return so many of them were events that the coder saw
+   */
+  public int forget(long report) {
+    int events =
+        database
+            .one(
+                "SELECT count(*) FROM mention WHERE report = ? AND name <> ''",
+                r -> r.getInt(1),
+                report)
+            .orElse(0);
     List<Long> touched =
         database.all(
             "SELECT DISTINCT happening FROM mention WHERE report = ?", r -> r.getLong(1), report);
@@ -237,6 +248,7 @@ public final class HappeningFinder {
           happening);
       database.change("UPDATE happening SET stale = 1 WHERE id = ?", happening);
     }
+    return events;
   }
 
   /** The happening that a number leads to now; empty when there never was one. */

@@ -99,6 +99,7 @@ public final class Retelling {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         none,
         none,
         record.header().day(),

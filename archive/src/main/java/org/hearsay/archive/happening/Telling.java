@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param since first day it may have been; empty where nothing says so
  * @param until last day
  * @param published day of the report
+ * @param site where the place lies on the map; only with a place
  * @param voices the chain it rests on, innermost first; empty: the outlet's own voice
  */
 public record Telling(
@@ -34,6 +35,7 @@ public record Telling(
     List<Party> recipients,
     Optional<String> place,
     Optional<String> country,
+    Optional<Site> site,
     Optional<LocalDate> since,
     Optional<LocalDate> until,
     Optional<LocalDate> published,
@@ -68,6 +70,7 @@ public record Telling(
         recipients,
         place,
         country,
+        site,
         since,
         until,
         published,

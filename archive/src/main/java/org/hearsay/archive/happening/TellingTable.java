@@ -49,6 +49,19 @@ public final class TellingTable {
         telling.confidence());
   }
 
+  /** Keeps where the place of a telling lies, which was not known before. */
+  public void locate(long report, String event, Site site) {
+    for (Object[] row :
+        database.all(
+            "SELECT id, facts FROM mention WHERE report = ? AND name = ? AND place IS NOT NULL",
+            r -> new Object[] {r.getLong(1), r.getString(2)},
+            report,
+            event)) {
+      database.change(
+          "UPDATE mention SET facts = ? WHERE id = ?", Facts.with((String) row[1], site), row[0]);
+    }
+  }
+
   /** The tellings of a happening in reports that count, in the order of the reports. */
   public List<Kept> of(long happening) {
     return database.all(
@@ -93,6 +106,7 @@ public final class TellingTable {
             facts.recipients(),
             Optional.ofNullable(row.getString("place")),
             Optional.ofNullable(row.getString("country")),
+            facts.site(),
             day(row.getString("since")),
             day(row.getString("until")),
             day(row.getString("published")),

@@ -30,6 +30,11 @@ public final class Tellings {
     return record.events().stream().map(event -> telling(record, event, report, accusing)).toList();
   }
 
+  /** Where an event's place lies, as far as the report says. */
+  public static Optional<Site> site(CodedRecord record, EventMention event) {
+    return event.place().map(record.places()::get).flatMap(Site::of);
+  }
+
   private static Telling telling(
       CodedRecord record, EventMention event, long report, Set<String> accusing) {
     String sentence = record.sentence(event);
@@ -52,6 +57,7 @@ public final class Tellings {
         parties(record, event.recipients()),
         place.filter(p -> !p.precision().equals("country")).map(Toponym::name),
         place.flatMap(Toponym::country),
+        site(record, event),
         days.get(0),
         days.get(1),
         published,

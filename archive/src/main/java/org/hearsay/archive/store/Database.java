@@ -22,20 +22,26 @@ import org.sqlite.SQLiteException;
 
 /**
  * One connection to an archive's file. What was written up to {@link #commit} is there whole or not
- * at all, whatever kills the process. Not thread-safe; others may read the file meanwhile.
+ * at all, whatever kills the process. Not thread-safe: each thread opens its own, or takes one from
+ * a few that are kept open; others may read the file meanwhile.
  */
 public final class Database implements AutoCloseable {
   /** The version of the schema that this program writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final int APPLICATION = 0x48656172; // "Hear"
-  private static final int CACHE_KIB = 256 * 1024;
+  private static final int WRITER_CACHE_KIB = 256 * 1024;
+
+  /** A server has several readers, and the system keeps what they read, too. */
+  private static final int READER_CACHE_KIB = 64 * 1024;
+
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int CHECKPOINT_PAGES = 16_000;
 
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private int before;
 
   private Database(Path file, Connection connection) {
     this.file = file;
@@ -54,9 +60,12 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens the file; for writing it is made where there is none, and brought up to date.
+   * Opens the file; for writing it is made where there is none, and its schema is brought up to
+   * date. Then {@link #before} tells whose work is left; all of it is kept only after {@link
+   * #commit}.
    *
-   * @throws ArchiveException if it is no archive, is damaged, or is of a newer version
+   * @throws ArchiveException if it is no archive, is damaged, is of a newer version, or is to be
+   *     read and of an older one
    */
   public static Database open(Path file, Access access) {
     if (access == Access.READ && !Files.isRegularFile(file)) {
@@ -66,7 +75,7 @@ public final class Database implements AutoCloseable {
     config.setReadOnly(access == Access.READ);
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.setGetGeneratedKeys(false);
-    config.setCacheSize(-CACHE_KIB);
+    config.setCacheSize(access == Access.READ ? -READER_CACHE_KIB : -WRITER_CACHE_KIB);
     if (access == Access.WRITE) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -81,9 +90,9 @@ public final class Database implements AutoCloseable {
           statement.execute("PRAGMA secure_delete = ON");
         }
       }
+      connection.setAutoCommit(access == Access.READ);
       Database database = new Database(file, connection);
       database.migrate(access);
-      connection.setAutoCommit(access == Access.READ);
       return database;
     } catch (SQLException e) {
       close(connection);
@@ -104,8 +113,31 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** The version that the file had when it was opened; 0 if there was none. */
+  public int before() {
+    return before;
+  }
+
+  /** Whether the file is an archive that an older version made and that has to be brought up. */
+  public static boolean isOlder(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
+      Database database = new Database(file, connection);
+      return database.pragma("application_id") == APPLICATION
+          && database.pragma("user_version") < VERSION;
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
   private void migrate(Access access) throws SQLException {
     int version = pragma("user_version");
+    before = version;
     boolean ours = pragma("application_id") == APPLICATION;
     boolean empty = one("SELECT count(*) FROM sqlite_master", r -> r.getInt(1)).orElse(0) == 0;
     if (!ours && !empty || empty && access == Access.READ) {
@@ -120,9 +152,14 @@ public final class Database implements AutoCloseable {
               + version
               + "; a newer Hearsay made it");
     }
-    if (access == Access.WRITE && version < VERSION) {
+    if (version < VERSION && access == Access.READ) {
+      throw new ArchiveException(
+          file
+              + ": an older Hearsay made it; bring it up to date once with"
+              + " \"hearsay archive status\", which writes to it");
+    }
+    if (version < VERSION) {
       try (Statement statement = connection.createStatement()) {
-        statement.execute("BEGIN IMMEDIATE");
         for (int next = version + 1; next <= VERSION; next++) {
           for (String command : commands("schema-" + next + ".sql")) {
             statement.execute(command);
@@ -130,7 +167,9 @@ public final class Database implements AutoCloseable {
         }
         statement.execute("PRAGMA application_id = " + APPLICATION);
         statement.execute("PRAGMA user_version = " + VERSION);
-        statement.execute("COMMIT");
+      }
+      if (empty) {
+        commit();
       }
     }
   }

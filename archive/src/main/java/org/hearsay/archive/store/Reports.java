@@ -9,11 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.RecordException;
 import org.hearsay.archive.record.RecordReader;
+import org.hearsay.archive.word.Words;
 
 /** The reports that are kept. */
 public final class Reports {
@@ -98,6 +100,13 @@ public final class Reports {
         .isPresent();
   }
 
+  /** A full-text query for reports that have all the words, as they are written; may be empty. */
+  public static String query(String words) {
+    return Words.of(words).stream()
+        .map(w -> '"' + w.span().in(words) + '"')
+        .collect(Collectors.joining(" "));
+  }
+
   /** Reports that match a full-text query of SQLite's FTS5, best first. */
   public List<Long> search(String query, int most) {
     return database.all(
@@ -106,6 +115,22 @@ public final class Reports {
         r -> r.getLong(1),
         query,
         most);
+  }
+
+  /** How many reports match a full-text query, counted up to a number. */
+  public int matching(String query, int most) {
+    return database
+        .one(
+            "SELECT count(*) FROM (SELECT 1 FROM report_text WHERE report_text MATCH ? LIMIT ?)",
+            r -> r.getInt(1),
+            query,
+            most)
+        .orElse(0);
+  }
+
+  /** The text of a report; empty where there is no such report. */
+  public String text(long id) {
+    return database.one("SELECT text FROM report WHERE id = ?", r -> r.getString(1), id).orElse("");
   }
 
   /** The coded report of a number. */

@@ -56,6 +56,7 @@ final class Witnesses {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(voices),
             List.of(),
             false,

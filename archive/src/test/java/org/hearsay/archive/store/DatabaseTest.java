@@ -96,7 +96,7 @@ class DatabaseTest {
     Database.open(file, Access.WRITE).close();
     sql(file, "PRAGMA user_version = 999");
     for (Access access : Access.values()) {
-      assertRefused(access, "expected schema 1 or older, found 999; a newer Hearsay made it");
+      assertRefused(access, "expected schema 2 or older, found 999; a newer Hearsay made it");
     }
   }
 

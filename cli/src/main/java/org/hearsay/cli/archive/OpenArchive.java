@@ -40,6 +40,9 @@ abstract class OpenArchive implements Callable<Integer> {
   /** Looks at the options before anything is opened. */
   void check() {}
 
+  /** Looks at the file before it is opened. */
+  void prepare() {}
+
   Path file() {
     return file;
   }
@@ -47,8 +50,11 @@ abstract class OpenArchive implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    try (Archive archive = Archive.open(file, access)) {
-      return run(archive);
+    try {
+      prepare();
+      try (Archive archive = Archive.open(file, access)) {
+        return run(archive);
+      }
     } catch (ArchiveException | IllegalArgumentException e) {
       say(String.valueOf(e.getMessage()));
       return 1;

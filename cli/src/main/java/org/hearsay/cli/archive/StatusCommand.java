@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "status",
     header = "Counts what the archive holds.%n",
+    description = {"An archive that an older Hearsay made is brought up to date first.", ""},
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class StatusCommand extends Asking {
@@ -20,6 +21,11 @@ final class StatusCommand extends Asking {
 
   StatusCommand(Streams streams) {
     super(streams);
+  }
+
+  @Override
+  void prepare() {
+    Archive.bringUp(file());
   }
 
   @Override
