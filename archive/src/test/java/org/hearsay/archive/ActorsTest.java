@@ -74,8 +74,7 @@ class ActorsTest {
     try (Archive archive = Shelf.of(folder, line)) {
       assertEquals(Optional.empty(), archive.questions().actor("Pavo Rask"));
       assertEquals(List.of(), names(archive, "Rask"));
-      assertEquals(
-          List.of(), archive.questions().statements(StatementFilter.of("Pavo Rask", 9)));
+      assertEquals(List.of(), archive.questions().statements(StatementFilter.of("Pavo Rask", 9)));
       assertEquals(List.of(), Tables.with(Shelf.file(folder), "rask", "actor", "actor_word"));
     }
   }

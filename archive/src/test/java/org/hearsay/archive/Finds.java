@@ -17,8 +17,7 @@ final class Finds {
   }
 
   /** Soldiers of Norway do something to someone of Chile in a town of Peru. */
-  private static CodedLine report(
-      String id, String outlet, String day, String deed, String type) {
+  private static CodedLine report(String id, String outlet, String day, String deed, String type) {
     String text =
         "In Córvel the guards of Ilse Varga %s of Bram Oduya, number %s. Nobody counted."
             .formatted(deed, id);
@@ -52,7 +51,11 @@ final class Finds {
             "e1",
             "REQUEST",
             "implored",
-            e -> e.actor("Bram Oduya", "n2").recipient("Ilse Varga", "n1").date(day).with("place", "p1"));
+            e ->
+                e.actor("Bram Oduya", "n2")
+                    .recipient("Ilse Varga", "n1")
+                    .date(day)
+                    .with("place", "p1"));
   }
 
   /** A filter of which one field is set. */

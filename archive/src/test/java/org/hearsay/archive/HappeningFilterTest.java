@@ -127,8 +127,7 @@ class HappeningFilterTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> archive().questions().happenings(Finds.by("until", "2031-02-30")));
-    assertEquals(
-        "until: expected a day such as 2024-03-01, found \"2031-02-30\"", e.getMessage());
+    assertEquals("until: expected a day such as 2024-03-01, found \"2031-02-30\"", e.getMessage());
   }
 
   @Test

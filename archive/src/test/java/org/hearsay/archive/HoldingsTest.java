@@ -44,8 +44,7 @@ class HoldingsTest {
       assertCounted(archive, "stories", "SELECT count(DISTINCT story)" + live);
       assertCounted(archive, "attributions", "SELECT count(*) FROM claim");
       assertCounted(archive, "event mentions", "SELECT count(*) FROM mention WHERE name <> ''");
-      assertCounted(
-          archive, "happenings", "SELECT count(*) FROM happening WHERE forward IS NULL");
+      assertCounted(archive, "happenings", "SELECT count(*) FROM happening WHERE forward IS NULL");
       assertEquals(
           Tables.text(Shelf.file(folder), "SELECT count(*)" + live),
           Tables.text(Shelf.file(folder), "SELECT sum(reports) FROM report_day"));

@@ -23,10 +23,13 @@ class OverviewTest {
     try (Archive archive = Finds.of(folder)) {
       Overview all = archive.questions().overview(HappeningFilter.all(1));
       assertEquals(4, all.happenings());
-      assertEquals(Map.of("ASSAULT", 1L, "MOBILIZE", 1L, "SUPPORT", 1L, "REQUEST", 1L), all.types());
+      assertEquals(
+          Map.of("ASSAULT", 1L, "MOBILIZE", 1L, "SUPPORT", 1L, "REQUEST", 1L), all.types());
       assertEquals(
           List.of(
-              new Month("2031-03", 1, -9), new Month("2031-04", 2, -.25), new Month("2031-05", 1, 0)),
+              new Month("2031-03", 1, -9),
+              new Month("2031-04", 2, -.25),
+              new Month("2031-05", 1, 0)),
           all.months());
       assertFalse(all.cut());
       assertEquals(all.happenings(), all.spots().stream().mapToInt(Spot::happenings).sum());
@@ -44,7 +47,13 @@ class OverviewTest {
       Spot land = spots.get(1);
       assertEquals(
           new Spot(
-              "Peru", Optional.of("PER"), peru.latitude(), peru.longitude(), "country", 1, land.any()),
+              "Peru",
+              Optional.of("PER"),
+              peru.latitude(),
+              peru.longitude(),
+              "country",
+              1,
+              land.any()),
           land);
       assertEquals(
           Optional.of("Córvel"),

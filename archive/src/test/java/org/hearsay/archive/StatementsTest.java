@@ -45,7 +45,8 @@ class StatementsTest {
   /** A report in which somebody public says something, once or more. */
   private static CodedLine said(String id, String published, String who, String... contents) {
     String text = id + ": " + who + " said that " + String.join(". It was added that ", contents);
-    CodedLine line = CodedLine.of(id, "Outlet " + id, published, text).person("n1", who, "minister");
+    CodedLine line =
+        CodedLine.of(id, "Outlet " + id, published, text).person("n1", who, "minister");
     for (int i = 0; i < contents.length; i++) {
       line.claim("a" + i, contents[i], c -> c.by(who, "person", "n1"));
     }
@@ -97,8 +98,7 @@ class StatementsTest {
   })
   void allWordsMustStandInTheContent(String words, String contents) {
     Optional<String> any = Optional.empty();
-    StatementFilter filter =
-        new StatementFilter("Varga", any, any, Optional.of(words), any, 50);
+    StatementFilter filter = new StatementFilter("Varga", any, any, Optional.of(words), any, 50);
     assertEquals(contents, String.join("; ", contents(filter)));
   }
 

@@ -43,7 +43,8 @@ class CorrectionPageTest {
       assertEquals(303, answer.statusCode());
       assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/reports/1#e2"));
       assertEquals(303, send(server, WHERE + "&record=e4&field=status&status=actual").statusCode());
-      assertEquals(303, send(server, WHERE + "&record=a6&field=source&source=A+baker").statusCode());
+      assertEquals(
+          303, send(server, WHERE + "&record=a6&field=source&source=A+baker").statusCode());
       assertEquals(
           303, send(server, WHERE + "&record=a3&field=polarity&polarity=positive").statusCode());
       assertEquals(303, send(server, WHERE + "&record=a5&field=remove").statusCode());

@@ -71,7 +71,8 @@ class ReportHtmlTest {
     assertTrue(page.select("#a2 .quoted").text().startsWith("\"The army"));
     // What is told indirectly stands in no quotation marks of ours.
     assertEquals("that it fired", page.select("#a3 .told").text());
-    assertTrue(page.select("#a3").text().contains("The Harbour Post reports that a general denied"));
+    assertTrue(
+        page.select("#a3").text().contains("The Harbour Post reports that a general denied"));
   }
 
   private static String after(Document page, String trigger) {
@@ -132,7 +133,9 @@ class ReportHtmlTest {
   }
 
   private static CodedRecord random(Random random) {
-    String[] words = {"army", "🕊", "<b>", "\"no\"", "said\n\n", "&amp;", " ", "é\u0301", "fell.\n"};
+    String[] words = {
+      "army", "🕊", "<b>", "\"no\"", "said\n\n", "&amp;", " ", "é\u0301", "fell.\n"
+    };
     StringBuilder text = new StringBuilder("Begin ");
     for (int i = random.nextInt(60); i > 0; i--) {
       text.append(words[random.nextInt(words.length)]).append(random.nextBoolean() ? " " : "");
@@ -149,8 +152,17 @@ class ReportHtmlTest {
       claims.put(
           "a" + i,
           new Claim(
-              "a" + i, kind, Optional.empty(), "group", cue, content, Optional.empty(), "certain",
-              random.nextBoolean(), false, .9));
+              "a" + i,
+              kind,
+              Optional.empty(),
+              "group",
+              cue,
+              content,
+              Optional.empty(),
+              "certain",
+              random.nextBoolean(),
+              false,
+              .9));
     }
     return new CodedRecord(
         bare.header(), bare.entities(), bare.places(), claims, bare.events(), bare.json());

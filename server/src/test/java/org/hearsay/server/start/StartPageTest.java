@@ -53,7 +53,8 @@ class StartPageTest {
     Element form = page.select(".sample form").first();
     StringBuilder body = new StringBuilder();
     for (Element field : form.select("input")) {
-      body.append(body.length() == 0 ? "" : "&").append(pair(field.attr("name"), field.attr("value")));
+      body.append(body.length() == 0 ? "" : "&")
+          .append(pair(field.attr("name"), field.attr("value")));
     }
     HttpResponse<String> answer = send(body.toString());
     assertEquals(200, answer.statusCode());
