@@ -137,10 +137,12 @@ final class Counter {
     if (facets.remove(happening)) {
       holdings.add(Holdings.HAPPENINGS, -1);
     }
-    database.change(
-        "UPDATE happening SET stale = 0 WHERE id = ? AND forward IS NOT NULL", happening);
-    database.change("DELETE FROM happening WHERE id = ? AND forward IS NULL", happening);
-    database.change("DELETE FROM happening_key WHERE happening = ?", happening);
+    if (database.change(
+            "UPDATE happening SET stale = 0 WHERE id = ? AND forward IS NOT NULL", happening)
+        == 0) {
+      database.change("DELETE FROM happening WHERE id = ?", happening);
+      database.change("DELETE FROM happening_key WHERE happening = ?", happening);
+    }
   }
 
   /** The day most of them state; else the first that one was published. */

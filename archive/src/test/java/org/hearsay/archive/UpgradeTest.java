@@ -34,6 +34,7 @@ class UpgradeTest {
           "ALTER TABLE happening DROP COLUMN precision",
           "ALTER TABLE happening DROP COLUMN spot",
           "UPDATE mention SET facts = json_remove(facts, '$.site')",
+          "DROP INDEX happening_forward",
           "DROP TABLE facet",
           "DROP TABLE actor",
           "DROP TABLE actor_word",

@@ -42,12 +42,13 @@ record ListedPage(String name, String address, String step, int status, boolean 
 
   /** Goes there. */
   void open(Visit visit, Sample sample) {
-    assertEquals(status, visit.open(sample.in(address)).status(), sample.in(address));
+    visit.open(sample.in(address));
     if (!step.equals("-")) {
       String before = visit.page.url();
       visit.page.locator(step).click();
       visit.page.waitForURL(url -> !url.equals(before));
     }
+    assertEquals(status, visit.status(), visit.page.url());
   }
 
   @Override

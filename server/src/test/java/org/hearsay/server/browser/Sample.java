@@ -2,6 +2,8 @@ package org.hearsay.server.browser;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -13,46 +15,58 @@ import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 
 /**
- * Things of an archive whose pages are looked at: a happening with many origins, and one of its
- * reports that quotes a public person.
+ * Things of an archive whose pages are looked at: a happening with many origins, one of its reports
+ * that quotes a public person, a happening whose place is known.
  *
- * @param values by their names in the list of pages: happening, type, report, title, claim, event,
- *     actor, words, outlet
+ * @param values by their names in the list of pages: happening, type, report, claim, event, actor,
+ *     party, words, outlet, country, place, and a day in the midst of all: since, until
  */
 record Sample(Map<String, String> values) {
-  private static final int HAPPENINGS = 50;
+  private static final int HAPPENINGS = 1_000;
 
   Sample {
     values = Map.copyOf(values);
   }
 
   static Sample of(Archive archive) {
-    for (Happening happening : archive.questions().happenings(HappeningFilter.all(HAPPENINGS))) {
+    List<Happening> all = archive.questions().happenings(HappeningFilter.all(HAPPENINGS));
+    Map<String, String> values = new HashMap<>();
+    quotation(archive, all, values);
+    Happening placed =
+        all.stream()
+            .filter(h -> h.place().isPresent() && h.country().isPresent())
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException("no happening with a place"));
+    values.put("place", placed.place().orElseThrow());
+    values.put("country", placed.country().orElseThrow());
+    List<String> days = all.stream().flatMap(h -> h.since().stream()).sorted().toList();
+    values.put("since", days.get(days.size() / 2));
+    values.put("until", days.get(days.size() / 2));
+    return new Sample(values);
+  }
+
+  private static void quotation(Archive archive, List<Happening> all, Map<String, String> values) {
+    for (Happening happening : all) {
       for (Witness witness :
           archive.questions().happening(happening.id()).orElseThrow().witnesses()) {
         CodedRecord record = archive.questions().record(witness.report());
         Optional<Claim> claim =
             record.claims().values().stream().filter(c -> isQuotation(c, record)).findFirst();
         if (claim.isPresent() && witness.outlet().isPresent() && !record.events().isEmpty()) {
-          return of(happening, witness, record, claim.get());
+          values.put("happening", Long.toString(happening.id()));
+          values.put("type", happening.type());
+          values.put("report", Long.toString(witness.report()));
+          values.put("outlet", witness.outlet().get());
+          values.put("claim", claim.get().id());
+          values.put("event", record.events().get(0).id());
+          values.put("words", claim.get().content().get(0).text());
+          values.put("actor", record.entities().get(speaker(claim.get())).name());
+          values.put("party", values.get("actor"));
+          return;
         }
       }
     }
     throw new NoSuchElementException("no happening's report quotes a public person");
-  }
-
-  private static Sample of(Happening happening, Witness witness, CodedRecord record, Claim claim) {
-    return new Sample(
-        Map.of(
-            "happening", Long.toString(happening.id()),
-            "type", happening.type(),
-            "report", Long.toString(witness.report()),
-            "title", record.header().title(),
-            "claim", claim.id(),
-            "event", record.events().get(0).id(),
-            "actor", record.entities().get(speaker(claim)).name(),
-            "words", claim.content().get(0).text(),
-            "outlet", witness.outlet().orElseThrow()));
   }
 
   private static boolean isQuotation(Claim claim, CodedRecord record) {
@@ -71,11 +85,13 @@ record Sample(Map<String, String> values) {
   String in(String address) {
     String result = address;
     for (Map.Entry<String, String> value : values.entrySet()) {
-      result =
-          result.replace(
-              "{" + value.getKey() + "}",
-              URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8));
+      result = result.replace("{" + value.getKey() + "}", encoded(value.getValue()));
     }
     return result;
+  }
+
+  /** A value as a browser writes it into an address. */
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

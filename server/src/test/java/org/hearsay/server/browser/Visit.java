@@ -10,7 +10,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A window of a visitor without a history, and all that went wrong in it. */
 final class Visit implements AutoCloseable {
@@ -19,6 +18,7 @@ final class Visit implements AutoCloseable {
   private final BrowserContext context;
   private final String origin;
   private final List<String> faults = new ArrayList<>();
+  private int status;
   final Page page;
 
   Visit(Browser browser, String origin, NewContextOptions options) {
@@ -34,8 +34,8 @@ final class Visit implements AutoCloseable {
   }
 
   /** Opens an address of the server. */
-  Response open(String address) {
-    return Optional.ofNullable(page.navigate(address)).orElseThrow();
+  void open(String address) {
+    page.navigate(address);
   }
 
   /** Errors and warnings of the console, requests to others, what could not be loaded. */
@@ -61,8 +61,15 @@ final class Visit implements AutoCloseable {
     }
   }
 
+  /** Of HTTP, of the page that is shown. */
+  int status() {
+    return status;
+  }
+
   private void watch(Response response) {
-    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+    if (response.request().isNavigationRequest()) {
+      status = response.status();
+    } else if (response.status() >= 400) {
       faults.add(response.status() + " for " + response.url());
     }
   }
