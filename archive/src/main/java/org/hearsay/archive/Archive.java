@@ -58,7 +58,7 @@ public final class Archive implements AutoCloseable {
     try {
       Archive archive = new Archive(database);
       if (database.before() == 1) {
-        new Upgrade(database, archive.intake, archive.counter).toSchema2();
+        new Upgrade(database, archive.counter).toSchema2();
         database.commit();
       }
       return archive;
@@ -69,8 +69,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Brings an archive that an older version made up to date, so that it can be read; takes about
-   * five minutes for 100,000 reports.
+   * Brings an archive that an older version made up to date, so that it can be read; takes minutes
+   * for 100,000 reports.
    *
    * @throws ArchiveException if the file is damaged or cannot be written to
    */

@@ -7,17 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.archive.facet.Entry;
 import org.hearsay.archive.facet.Facet;
 import org.hearsay.archive.facet.FacetTable;
 import org.hearsay.archive.facet.Standing;
-import org.hearsay.archive.happening.Party;
 import org.hearsay.archive.happening.Site;
 import org.hearsay.archive.happening.Telling;
 import org.hearsay.archive.happening.TellingTable;
@@ -102,7 +100,7 @@ final class Counter {
             + " unique_texts = ?, outlets = ?, origins = ?, denying = ?, actors = ?, recipients = ?,"
             + " stale = 0 WHERE id = ?",
         type.name(),
-        label(best(all, type.name()), type.name()),
+        Label.of(all, type.name()),
         since.map(LocalDate::toString),
         most(all, Telling::until).or(() -> since).map(LocalDate::toString),
         where.country(),
@@ -139,10 +137,12 @@ final class Counter {
     if (facets.remove(happening)) {
       holdings.add(Holdings.HAPPENINGS, -1);
     }
-    database.change(
-        "UPDATE happening SET stale = 0 WHERE id = ? AND forward IS NOT NULL", happening);
-    database.change("DELETE FROM happening WHERE id = ? AND forward IS NULL", happening);
-    database.change("DELETE FROM happening_key WHERE happening = ?", happening);
+    if (database.change(
+            "UPDATE happening SET stale = 0 WHERE id = ? AND forward IS NOT NULL", happening)
+        == 0) {
+      database.change("DELETE FROM happening WHERE id = ?", happening);
+      database.change("DELETE FROM happening_key WHERE happening = ?", happening);
+    }
   }
 
   /** The day most of them state; else the first that one was published. */
@@ -157,28 +157,6 @@ final class Counter {
             .flatMap(t -> of.apply(t).stream())
             .collect(Collectors.groupingBy(v -> v, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  /** The telling with the most parties, of the type that most have. */
-  private static Telling best(List<Telling> all, String type) {
-    return all.stream()
-        .filter(t -> t.type().equals(type))
-        .max(
-            Comparator.comparingInt(
-                    (Telling t) ->
-                        (t.actors().isEmpty() ? 0 : 1) + (t.recipients().isEmpty() ? 0 : 1))
-                .thenComparingDouble(Telling::confidence))
-        .orElseThrow();
-  }
-
-  private static String label(Telling telling, String type) {
-    return Stream.of(names(telling.actors()), type, names(telling.recipients()))
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(" → "));
-  }
-
-  private static String names(List<Party> parties) {
-    return parties.stream().map(Party::label).distinct().collect(Collectors.joining(", "));
   }
 
   /** Actual if one tells it so. */

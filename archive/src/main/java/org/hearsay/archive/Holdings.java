@@ -30,6 +30,11 @@ final class Holdings {
     }
   }
 
+  /** Counts anew. */
+  void count(String what, String sql) {
+    add(what, database.one(sql, r -> r.getLong(1)).orElse(0L) - of(what));
+  }
+
   /** A report of a day counts from now on, or no longer. */
   void addReport(Optional<String> published, int number) {
     add(REPORTS, number);

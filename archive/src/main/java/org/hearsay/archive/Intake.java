@@ -3,11 +3,8 @@ package org.hearsay.archive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +40,7 @@ final class Intake {
   private static final int NAME_WORDS = 4;
 
   /** The moment of what was published nobody knows when. */
-  private static final long BEFORE_ALL = Long.MIN_VALUE;
+  static final long BEFORE_ALL = Long.MIN_VALUE;
 
   private final Database database;
   private final Reports reports;
@@ -253,52 +250,37 @@ final class Intake {
   }
 
   /** Writes who is named in a report and what it attributes. */
-  void records(Row row, CodedRecord record) {
-    Map<String, String> keys = new HashMap<>();
+  private void records(Row row, CodedRecord record) {
     for (Entity entity : record.entities().values()) {
-      Optional<String> key = Optional.of(Words.key(entity.name())).filter(k -> entity.isLinkable());
+      boolean linkable = entity.isLinkable();
       database.change(
           "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?)",
           row.id(),
           entity.id(),
-          key.map(k -> entity.name()),
-          key,
+          Optional.of(entity.name()).filter(n -> linkable),
+          Optional.of(Words.key(entity.name())).filter(n -> linkable),
           entity.type(),
           entity.country(),
           entity.isPublic().map(p -> p ? 1 : 0));
-      key.filter(k -> !k.isEmpty()).ifPresent(k -> keys.put(entity.id(), k));
     }
-    Map<String, Integer> said = new LinkedHashMap<>();
-    keys.values().forEach(k -> said.put(k, 0));
-    for (Claim claim : record.claims().values()) {
-      speaker(claim).map(keys::get).ifPresent(k -> said.merge(k, 1, Integer::sum));
-    }
-    Map<String, Long> numbers = new HashMap<>();
-    said.forEach((key, statements) -> numbers.put(key, actors.enter(key, statements)));
     for (Claim claim : record.claims().values()) {
       database.change(
           "INSERT INTO claim (report, name, kind, source, source_entity, source_type, content,"
-              + " denied, within, confidence, actor, moment)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              + " denied, within, confidence, moment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           row.id(),
           claim.id(),
           claim.kind(),
           claim.source().filter(s -> isOpen(record, s)).map(Mention::text),
-          speaker(claim),
+          claim.source().flatMap(s -> s.entities().stream().findFirst()),
           claim.sourceType(),
           claim.content().stream().map(Piece::text).collect(Collectors.joining(" … ")),
           claim.negative() ? 1 : 0,
           claim.within(),
           claim.confidence(),
-          speaker(claim).map(keys::get).map(numbers::get),
           row.moment().orElse(BEFORE_ALL));
     }
+    actors.enter(row.id());
     holdings.add(Holdings.CLAIMS, record.claims().size());
-  }
-
-  /** The entity whose words they are. */
-  private static Optional<String> speaker(Claim claim) {
-    return claim.source().flatMap(s -> s.entities().stream().findFirst());
   }
 
   private static boolean isOpen(CodedRecord record, Mention source) {
@@ -316,7 +298,9 @@ final class Intake {
     copies.forget(row.id(), text);
     stories.forget(row.id());
     holdings.add(Holdings.EVENTS, -happenings.forget(row.id()));
-    forget(row.id());
+    actors.leave(row.id());
+    database.change("DELETE FROM entity WHERE report = ?", row.id());
+    holdings.add(Holdings.CLAIMS, -database.change("DELETE FROM claim WHERE report = ?", row.id()));
     holdings.addReport(row.published(), -1);
     database.change(
         "INSERT INTO report_text (report_text, rowid, title, text) VALUES ('delete', ?, ?, ?)",

@@ -59,6 +59,23 @@ class ArchiveTest {
   }
 
   @Test
+  void happeningsAreAskedPageByPage(@TempDir Path folder) {
+    on(folder, "archive", "add", PIER);
+    List<String> all = on(folder, "happenings").out().lines().toList();
+    String cursor = all.get(0).replaceAll(".*\"cursor\":\"([^\"]+)\".*", "$1");
+    String rest = on(folder, "happenings", "--after", cursor).out();
+    assertEquals(all.subList(1, all.size()), rest.lines().toList());
+    Invocation broken = on(folder, "happenings", "--after", "7");
+    assertEquals(1, broken.status());
+    assertTrue(broken.err().contains("after: expected a cursor of an earlier"), broken.err());
+
+    String told = on(folder, "happenings", "--outlet", "Harbour Lights Blog").out();
+    assertTrue(told.contains("\"what\":"), told);
+    assertEquals("", on(folder, "happenings", "--outlet", "Nobody's Blog").out());
+    assertEquals("", on(folder, "happenings", "--place", "Nowhere").out());
+  }
+
+  @Test
   void whatWasCodedBeforeIsAddedAndABrokenLineIsNamed(@TempDir Path folder) throws IOException {
     Path coded = folder.resolve("coded.jsonl");
     String lines = Invocation.of("code", PIER).out();

@@ -67,7 +67,8 @@ public record Settings(
   /** With what limits are usual; pages of the web are not fetched. */
   public static Settings usual(String host, int port, Optional<String> token) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new Settings(host, port, token, 4 << 20, Duration.ofSeconds(20), 60, 4 * processors, Optional.empty());
+    return new Settings(
+        host, port, token, 4 << 20, Duration.ofSeconds(20), 60, 4 * processors, Optional.empty());
   }
 
   private static boolean isLoopback(String host) {

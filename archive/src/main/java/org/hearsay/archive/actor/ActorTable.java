@@ -1,9 +1,12 @@
 package org.hearsay.archive.actor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.archive.store.Database;
@@ -22,28 +25,46 @@ public final class ActorTable {
   /** Somebody that reports name by one key. */
   public record Named(long id, String key, long reports, long statements) {}
 
-  /**
-   * One more report names somebody.
-   *
-   * @param statements so many are attributed to that name in it
-   * @return number of the actor
-   */
-  public long enter(String key, int statements) {
+  /** A report's entities and attributions are written: enters who is named and who speaks. */
+  public void enter(long report) {
+    Map<String, List<String>> entities = new LinkedHashMap<>();
+    database
+        .all(
+            "SELECT key, id FROM entity WHERE report = ? AND key <> ''",
+            r -> Map.entry(r.getString(1), r.getString(2)),
+            report)
+        .forEach(
+            e -> entities.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+    entities.forEach(
+        (key, ids) -> {
+          long actor = number(key);
+          int statements = 0;
+          for (String entity : ids) {
+            statements +=
+                database.change(
+                    "UPDATE claim SET actor = ? WHERE report = ? AND source_entity = ?",
+                    actor,
+                    report,
+                    entity);
+          }
+          database.change(
+              "UPDATE actor SET reports = reports + 1, statements = statements + ? WHERE id = ?",
+              statements,
+              actor);
+        });
+  }
+
+  private long number(String key) {
     Optional<Long> known =
         database.one("SELECT id FROM actor WHERE key = ?", r -> r.getLong(1), key);
     if (known.isPresent()) {
-      database.change(
-          "UPDATE actor SET reports = reports + 1, statements = statements + ? WHERE id = ?",
-          statements,
-          known.get());
       return known.get();
     }
     long actor =
         database.insert(
-            "INSERT INTO actor (key, backward, reports, statements) VALUES (?, ?, 1, ?)",
+            "INSERT INTO actor (key, backward, reports, statements) VALUES (?, ?, 0, 0)",
             key,
-            backward(key),
-            statements);
+            backward(key));
     for (String word : words(key)) {
       database.change("INSERT INTO actor_word VALUES (?, ?)", word, actor);
     }

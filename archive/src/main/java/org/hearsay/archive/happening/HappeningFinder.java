@@ -17,6 +17,7 @@ import org.hearsay.archive.store.Recent;
 import org.hearsay.archive.store.Reports;
 import org.hearsay.archive.word.Rarity;
 import org.hearsay.archive.word.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts each telling to the happening whose tellings it is most like on average, or begins a new
@@ -46,6 +47,7 @@ public final class HappeningFinder {
   private final Sameness sameness;
   private final Rarity rarity;
   private final Recent<Retelling> retellings = new Recent<>(1_000);
+  private @Nullable Map<Long, Long> merged;
 
   public HappeningFinder(Database database, Rarity rarity) {
     this.database = database;
@@ -118,9 +120,32 @@ public final class HappeningFinder {
             + " WHERE id = ?",
         into,
         from);
-    database.change(
-        "UPDATE OR IGNORE happening_key SET happening = ? WHERE happening = ?", into, from);
-    database.change("DELETE FROM happening_key WHERE happening = ?", from);
+    merged().put(from, into);
+  }
+
+  /** Where a happening went; to follow its keys costs less than to write them anew. */
+  private long followed(long happening) {
+    long number = happening;
+    for (Long next = merged().get(number); next != null; next = merged().get(number)) {
+      number = next;
+    }
+    return number;
+  }
+
+  /** The happenings that went into others, with these. */
+  private Map<Long, Long> merged() {
+    Map<Long, Long> known = merged;
+    if (known == null) {
+      known = new HashMap<>();
+      for (long[] pair :
+          database.all(
+              "SELECT id, forward FROM happening WHERE forward IS NOT NULL",
+              r -> new long[] {r.getLong(1), r.getLong(2)})) {
+        known.put(pair[0], pair[1]);
+      }
+      merged = known;
+    }
+    return known;
   }
 
   private long begin(Telling telling) {
@@ -155,6 +180,9 @@ public final class HappeningFinder {
                   + COMMON,
               r -> r.getLong(1),
               key)
+          .stream()
+          .map(this::followed)
+          .distinct()
           .forEach(h -> elsewhere.add(h, 1));
     }
     elsewhere.best(LEAST_KEYS).stream()

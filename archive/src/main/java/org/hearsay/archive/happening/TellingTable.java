@@ -49,6 +49,16 @@ public final class TellingTable {
         telling.confidence());
   }
 
+  /** Whether any telling of a report has a place finer than a country. */
+  public boolean hasPlace(long report) {
+    return database
+        .one(
+            "SELECT 1 FROM mention WHERE report = ? AND place IS NOT NULL LIMIT 1",
+            r -> true,
+            report)
+        .orElse(false);
+  }
+
   /** Keeps where the place of a telling lies, which was not known before. */
   public void locate(long report, String event, Site site) {
     for (Object[] row :

@@ -2,11 +2,8 @@ package org.hearsay.archive.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.archive.happening.Party;
@@ -14,7 +11,6 @@ import org.hearsay.archive.happening.Tellings;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.Piece;
-import org.hearsay.archive.word.Words;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.QuotationScanner;
 import org.hearsay.text.Span;
@@ -22,19 +18,26 @@ import org.hearsay.text.Span;
 /**
  * Words of a report that may be a wording of a quotation.
  *
+ * @param claim the attribution whose content they are, if they are one's
  * @param speaker who is said to have said them, where the report says so
  * @param quoted whether they stand in quotation marks
  * @param likeness to the quotation, from 0 to 1
  */
-record Passage(String words, Optional<Speaker> speaker, boolean quoted, double likeness) {
+record Passage(
+    String words,
+    Optional<Claim> claim,
+    Optional<Speaker> speaker,
+    boolean quoted,
+    double likeness) {
   /**
    * Who is said to say it.
    *
    * @param party with the words at the place, to compare
    * @param label to show: private persons have no name
    * @param confidence of the claim that gives the words to them
+   * @param denies whether they say that it is not so
    */
-  record Speaker(Party party, String label, String sourceType, double confidence) {}
+  record Speaker(Party party, String label, String sourceType, double confidence, boolean denies) {}
 
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?\\n]+(?:[.!?](?![\\s\"”’)]|$)[^.!?\\n]*)*[.!?]*[\"”’)]*");
@@ -52,69 +55,65 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
   private static final double PARAPHRASED_BY_SPEAKER = .06;
 
   /** The passage of a report that is most like a quotation. */
-  static Optional<Passage> in(
-      CodedRecord record, String quotation, ToDoubleFunction<String> rarity) {
-    List<String> wanted = Difference.words(quotation);
+  static Optional<Passage> in(CodedRecord record, Quoted wanted) {
     List<Passage> all = new ArrayList<>();
     for (Claim claim : record.claims().values()) {
       String words = String.join(" ", claim.content().stream().map(Piece::text).toList());
-      Optional<Speaker> speaker = speaker(record, claim);
-      boolean quoted = claim.kind().equals("direct");
-      add(all, wanted, words, speaker, quoted, rarity);
+      add(all, wanted, words, claim.kind().equals("direct"), Optional.of(claim));
     }
-    for (Quotation quote : quotations(record.header().text())) {
-      String words = quote.span().in(record.header().text());
-      add(all, wanted, words, speakerOf(record, words), true, rarity);
+    String text = record.header().text();
+    for (Quotation quote : quotations(text)) {
+      add(all, wanted, quote.span().in(text), true, Optional.empty());
     }
-    for (Matcher m = SENTENCE.matcher(record.header().text()); m.find(); ) {
-      add(all, wanted, m.group().strip(), speakerOf(record, m.group()), false, rarity);
+    for (Matcher m = SENTENCE.matcher(text); m.find(); ) {
+      add(all, wanted, m.group().strip(), false, Optional.empty());
     }
-    return all.stream().max(Comparator.comparingDouble(Passage::likeness));
+    // Who says it is looked up of the best alone.
+    return all.stream()
+        .max(Comparator.comparingDouble(Passage::likeness))
+        .map(p -> p.spoken(record));
+  }
+
+  private Passage spoken(CodedRecord record) {
+    Optional<Speaker> speaker =
+        claim.isPresent() ? speaker(record, claim.get()) : speakerOf(record, words);
+    return new Passage(words, claim, speaker, quoted, likeness);
   }
 
   private static void add(
-      List<Passage> all,
-      List<String> wanted,
-      String words,
-      Optional<Speaker> speaker,
-      boolean quoted,
-      ToDoubleFunction<String> rarity) {
+      List<Passage> all, Quoted wanted, String words, boolean quoted, Optional<Claim> claim) {
     List<String> found = Difference.words(words);
-    Difference difference = Difference.of(wanted, found);
-    int kept = difference.count(Difference.Kind.KEPT);
-    double likeness = difference.likeness();
-    boolean inMarks = quoted && kept >= LEAST_WORDS && kept >= QUOTED * found.size();
-    boolean alike = kept >= LEAST_WORDS && likeness >= QUOTED;
-    double weight = sharedWeight(wanted, found, rarity);
-    if (inMarks || alike) {
-      all.add(new Passage(words, speaker, quoted, (quoted ? 2 : 1) + likeness));
+    double likeness = wording(wanted, found, quoted);
+    double weight = likeness > 0 ? 0 : wanted.share(found);
+    if (likeness > 0) {
+      double score = (quoted ? 2 : 1) + likeness;
+      all.add(new Passage(words, claim, Optional.empty(), quoted, score));
     } else if (weight >= PARAPHRASED_BY_SPEAKER) {
-      all.add(new Passage(words, speaker, quoted, weight));
+      all.add(new Passage(words, claim, Optional.empty(), quoted, weight));
     }
+  }
+
+  /** How like the quotation words are that may be a wording of it; else 0. */
+  private static double wording(Quoted wanted, List<String> found, boolean quoted) {
+    int common = wanted.common(found);
+    if (!isWording(common, wanted.words(), found, quoted)) {
+      return 0;
+    }
+    Difference difference = Difference.of(wanted.words(), found);
+    int kept = difference.count(Difference.Kind.KEPT);
+    return isWording(kept, wanted.words(), found, quoted) ? difference.likeness() : 0;
+  }
+
+  private static boolean isWording(
+      int kept, List<String> wanted, List<String> found, boolean quoted) {
+    boolean inMarks = quoted && kept >= QUOTED * found.size();
+    boolean alike = 2.0 * kept >= QUOTED * (wanted.size() + found.size());
+    return kept >= LEAST_WORDS && (inMarks || alike);
   }
 
   /** Whether it is offered as the words spoken, or nearly so. */
   boolean isWording() {
     return likeness > 1;
-  }
-
-  private static double sharedWeight(
-      List<String> wanted, List<String> found, ToDoubleFunction<String> rarity) {
-    Set<String> stems = stems(found);
-    Set<String> own = stems(wanted);
-    double all = own.stream().mapToDouble(rarity).sum();
-    double shared = own.stream().filter(stems::contains).mapToDouble(rarity).sum();
-    return all > 0 ? shared / all : 0;
-  }
-
-  private static Set<String> stems(List<String> words) {
-    Set<String> stems = new HashSet<>();
-    for (Words.Word word : Words.of(String.join(" ", words))) {
-      if (word.isContent()) {
-        stems.add(word.stem());
-      }
-    }
-    return stems;
   }
 
   private static List<Quotation> quotations(String text) {
@@ -149,6 +148,7 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
                     Tellings.speaker(record, s),
                     Tellings.party(record, s).label(),
                     claim.sourceType(),
-                    claim.confidence()));
+                    claim.confidence(),
+                    claim.negative()));
   }
 }

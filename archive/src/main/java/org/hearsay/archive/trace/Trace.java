@@ -17,6 +17,7 @@ public record Trace(Stop first, List<Variant> later) {
    *     ones
    * @param sourceType of the speaker, as in the contract; empty where the report names none
    * @param confidence of the reading that it is this speaker
+   * @param denied whether the speaker says that it is not so
    * @param quoted whether the words stand in quotation marks
    * @param credited whom the report names as its own source for it: an agency or another outlet
    */
@@ -29,6 +30,7 @@ public record Trace(Stop first, List<Variant> later) {
       Optional<String> speaker,
       String sourceType,
       double confidence,
+      boolean denied,
       boolean quoted,
       Optional<String> credited) {}
 

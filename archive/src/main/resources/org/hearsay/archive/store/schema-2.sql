@@ -10,6 +10,8 @@ ALTER TABLE happening ADD COLUMN spot INTEGER NOT NULL DEFAULT 0;
 DROP INDEX happening_since;
 CREATE INDEX happening_since ON happening(since, standing, spot) WHERE standing IS NOT NULL;
 
+CREATE INDEX happening_forward ON happening(forward) WHERE forward IS NOT NULL;
+
 -- What happenings are found by: hashes of a type, a country, a place, an outlet, a party, a pair of countries; 0 for all.
 CREATE TABLE facet (
   facet INTEGER NOT NULL,

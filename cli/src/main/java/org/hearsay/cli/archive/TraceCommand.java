@@ -98,7 +98,7 @@ final class TraceCommand extends Asking {
             + credited
             + " that "
             + speaker
-            + " said"
+            + (stop.denied() ? " denied" : " said")
             + change
             + " ("
             + stop.name()

@@ -47,7 +47,8 @@ public final class WebPages implements AutoCloseable {
     } catch (FetchException | UnreadablePageException e) {
       throw new ProblemException(422, "The page could not be read: " + e.getMessage() + ".");
     } catch (URISyntaxException e) {
-      throw ProblemException.wrong("expected the address of a page, such as https://example.org/news");
+      throw ProblemException.wrong(
+          "expected the address of a page, such as https://example.org/news");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ProblemException(503, "The server is being stopped.");

@@ -53,7 +53,8 @@ public final class CorrectionPage implements Routes {
     try {
       if (!mayWrite.test(context)) {
         throw new ProblemException(
-            403, writable ? "The token is not this server’s." : "This server takes no corrections.");
+            403,
+            writable ? "The token is not this server’s." : "This server takes no corrections.");
       }
       Field field = filled.checked();
       archives.change(

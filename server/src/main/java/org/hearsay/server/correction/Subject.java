@@ -87,9 +87,7 @@ public record Subject(
     return List.of(
         new Fact(Field.SOURCE, source(record, claim.source()), List.of()),
         new Fact(
-            Field.POLARITY,
-            claim.negative() ? "negative" : "positive",
-            Values.of(Field.POLARITY)));
+            Field.POLARITY, claim.negative() ? "negative" : "positive", Values.of(Field.POLARITY)));
   }
 
   private static String source(CodedRecord record, Optional<Mention> source) {

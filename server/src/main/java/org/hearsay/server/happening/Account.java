@@ -1,11 +1,11 @@
 package org.hearsay.server.happening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.hearsay.archive.origin.Witness;
@@ -25,8 +25,8 @@ public record Account(
     copies = List.copyOf(copies);
   }
 
-  /** What copies have in common: the text they are taken from, and what stands in it. */
-  private record Text(long leader, List<Sentence> sentences) {}
+  /** What copies have in common: the text they are taken from, and the words that stand in it. */
+  private record Text(long leader, List<Sentence> words) {}
 
   /** All reports of a happening in the order of time; copies are folded under the first. */
   static List<Account> of(List<Witness> witnesses, LongFunction<Row> rows) {
@@ -37,26 +37,29 @@ public record Account(
     List<Row> inTime =
         reports.keySet().stream().map(rows::apply).sorted(HappeningSheet.IN_TIME).toList();
     Map<Text, List<Row>> texts = new LinkedHashMap<>();
+    Map<Long, List<Sentence>> sentences = new HashMap<>();
     for (Row row : inTime) {
       List<Witness> told = reports.getOrDefault(row.id(), List.of());
-      Text text = new Text(leader(row), Sentence.of(told.stream().map(Witness::telling).toList()));
+      List<Sentence> own = Sentence.of(told.stream().map(Witness::telling).toList());
+      Text text = new Text(leader(row), own.stream().map(Sentence::alike).toList());
       texts.computeIfAbsent(text, t -> new ArrayList<>()).add(row);
+      sentences.put(row.id(), own);
     }
     List<Account> accounts = new ArrayList<>();
-    texts.forEach((text, same) -> accounts.add(account(text, same, reports.keySet(), rows)));
+    texts.forEach(
+        (text, same) -> {
+          Row first = same.get(0);
+          boolean leads = same.stream().anyMatch(r -> r.id() == text.leader());
+          accounts.add(
+              new Account(
+                  Reference.of(first),
+                  leads || !reports.containsKey(text.leader())
+                      ? Optional.empty()
+                      : Optional.of(Reference.of(rows.apply(text.leader()))),
+                  sentences.getOrDefault(first.id(), List.of()),
+                  same.subList(1, same.size()).stream().map(Reference::of).toList()));
+        });
     return accounts;
-  }
-
-  private static Account account(
-      Text text, List<Row> same, Set<Long> reports, LongFunction<Row> rows) {
-    boolean leads = same.stream().anyMatch(r -> r.id() == text.leader());
-    return new Account(
-        Reference.of(same.get(0)),
-        leads || !reports.contains(text.leader())
-            ? Optional.empty()
-            : Optional.of(Reference.of(rows.apply(text.leader()))),
-        text.sentences(),
-        same.subList(1, same.size()).stream().map(Reference::of).toList());
   }
 
   private static long leader(Row row) {

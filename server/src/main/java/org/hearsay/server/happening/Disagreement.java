@@ -14,8 +14,8 @@ import org.hearsay.server.page.Say;
 
 /** Something that reports tell differently, with all that is told. */
 public record Disagreement(String about, List<Reading> readings) {
-  private static final int MOST = 6;
-  private static final int MOST_PARTS = 8;
+  private static final int MOST = 4;
+  private static final int MOST_PARTS = 5;
 
   /**
    * What some of them tell.

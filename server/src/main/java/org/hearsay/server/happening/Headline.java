@@ -29,11 +29,10 @@ public record Headline(String lead, String clause, Optional<String> against) {
     List<Witness> denied = view.witnesses().stream().filter(w -> denies(w.telling())).toList();
     List<Origin> denying = view.origins().denies();
     if (told.isEmpty()) {
-      boolean source = denied.stream().anyMatch(w -> isDenied(w.telling()));
-      Act act = new Act(type, tellings(denied));
-      String lead =
-          source && !denying.isEmpty() ? " a denial by " + names(denying) + " that" : " that";
-      return new Headline(report(denied) + lead, act.clause(), Optional.empty());
+      return new Headline(
+          report(denied) + refused(denied, denying),
+          new Act(type, tellings(denied)).clause(),
+          Optional.empty());
     }
     Act act = new Act(type, tellings(told));
     return new Headline(
@@ -71,6 +70,17 @@ public record Headline(String lead, String clause, Optional<String> against) {
       case REPORTING -> " that";
       case OWN_VOICE -> ", without saying who vouches for it, that";
     };
+  }
+
+  /** Where all say that it is not so. */
+  private static String refused(List<Witness> denied, List<Origin> denying) {
+    List<Origin> sources = denying.stream().filter(o -> o.kind() == Kind.STATEMENT).toList();
+    if (sources.isEmpty()) {
+      return " that";
+    }
+    return denied.stream().anyMatch(w -> isDenied(w.telling()))
+        ? " a denial by " + names(sources) + " that"
+        : ", on the word of " + names(sources) + ", that";
   }
 
   private static String against(List<Witness> denied, List<Origin> denying) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.archive.happening.Telling;
+import org.hearsay.archive.word.Words;
 import org.hearsay.text.Span;
 
 /**
@@ -34,6 +35,12 @@ public record Sentence(List<Piece> pieces, List<Link> chain, String status, bool
 
   /** Tells apart sentences, and what in one rests on different words. */
   private record Key(String text, List<Link> chain, String status, boolean denied) {}
+
+  /** As {@code this}, with capitals and punctuation set aside. */
+  Sentence alike() {
+    String text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+    return new Sentence(List.of(new Piece(Words.key(text), false)), chain, status, denied);
+  }
 
   /** What one report tells, each sentence once for each chain it rests on. */
   static List<Sentence> of(List<Telling> tellings) {

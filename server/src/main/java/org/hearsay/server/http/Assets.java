@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.server.map.WorldMap;
 
-/** The style sheet, the script and the pictures, each made of its parts; nothing else is given out. */
+/**
+ * The style sheet, the script and the pictures, each made of its parts; nothing else is given out.
+ */
 public final class Assets implements Routes {
   private static final String FOLDER = "/org/hearsay/server/assets/";
   private static final Map<String, String> TYPES =

@@ -28,7 +28,9 @@ public record Chain(List<Speaker> speakers, String outlet) {
     return speakers.stream().anyMatch(Speaker::accuses);
   }
 
-  /** {@code the President ← Kalpress ← The Lowland Post}; who tells of himself stands there once. */
+  /**
+   * {@code the President ← Kalpress ← The Lowland Post}; who tells of himself stands there once.
+   */
   public String words() {
     List<String> links = new ArrayList<>();
     for (Speaker speaker : speakers) {

@@ -51,7 +51,8 @@ public record EventNote(
     Speaker first = chain.speakers().get(0);
     return switch (first.manner()) {
       case NOBODY -> "without naming who says so";
-      case UNCLEAR -> (first.denies() ? "denied by somebody, " : "on somebody’s word, ") + first.name();
+      case UNCLEAR ->
+          (first.denies() ? "denied by somebody, " : "on somebody’s word, ") + first.name();
       case NAMED ->
           (first.denies() ? "denied by " : first.accuses() ? "as alleged by " : "on the word of ")
               + first.name();

@@ -3,7 +3,9 @@ package org.hearsay.server.report;
 import org.hearsay.archive.record.CodedRecord.Piece;
 import org.hearsay.text.Span;
 
-/** UTF-16 offsets of a text for the code points of the contract; what lies outside ends at its end. */
+/**
+ * UTF-16 offsets of a text for the code points of the contract; what lies outside ends at its end.
+ */
 final class Offsets {
   private final String text;
 

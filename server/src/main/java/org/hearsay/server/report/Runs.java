@@ -52,8 +52,6 @@ final class Runs {
   }
 
   private static <T> Map<Integer, List<T>> by(List<T> all, Function<T, Integer> place) {
-    return all.stream()
-        .sorted(Comparator.comparing(place))
-        .collect(Collectors.groupingBy(place));
+    return all.stream().sorted(Comparator.comparing(place)).collect(Collectors.groupingBy(place));
   }
 }

@@ -26,8 +26,7 @@ public record Speaker(String name, Manner manner, boolean denies, boolean accuse
   static Speaker of(Claim claim, Voices voices) {
     Ground ground = voices.ground(claim);
     if (!ground.isClear()) {
-      return new Speaker(
-          "speaker unclear", Manner.UNCLEAR, ground.negative(), ground.accusing());
+      return new Speaker("speaker unclear", Manner.UNCLEAR, ground.negative(), ground.accusing());
     }
     if (claim.source().isEmpty()) {
       return new Speaker("nobody named", Manner.NOBODY, ground.negative(), ground.accusing());

@@ -67,8 +67,7 @@ public final class StartPage implements Routes {
   private void code(Context context) {
     Filled filled = Filled.of(context);
     try {
-      Report report =
-          filled.isAddress() ? filled.report(web.read(filled.url())) : filled.report();
+      Report report = filled.isAddress() ? filled.report(web.read(filled.url())) : filled.report();
       ReportView view = view(coding.code(report));
       context.header("Cache-Control", "no-store");
       pages.render(context, "report/page.jte", Frame.ofPeople(view.title(), "try"), view);

@@ -39,7 +39,10 @@ final class Descent {
                 + (from.isPresent() ? "" : ", of which no such report is in this archive");
         case COPY -> "has its text from " + name;
         case SAME_WORDS -> "has the words that stood before in " + name;
-        case NONE -> "does not show where it has the words from";
+        case NONE ->
+            to == 0
+                ? "has the words first in this archive"
+                : "does not show where it has the words from";
       };
     }
   }

@@ -12,6 +12,7 @@ import org.hearsay.server.page.Speaker;
  *
  * @param speaker who is said to have said them, as he or she may be shown; empty where nobody is
  * @param credited whom the report names as its own source, unless that is itself
+ * @param denied whether the speaker says that it is not so
  * @param quoted whether they stand in quotation marks there
  * @param text the report that leads those with the same text
  */
@@ -19,6 +20,7 @@ public record Stop(
     Reference report,
     Optional<String> speaker,
     Optional<String> credited,
+    boolean denied,
     boolean quoted,
     String wording,
     long text) {
@@ -29,6 +31,7 @@ public record Stop(
         stop.credited()
             .map(c -> c.replaceAll("\\s+", " ").strip())
             .filter(c -> !c.isEmpty() && !isOne(c, row.outlet().orElse(""))),
+        stop.denied(),
         stop.quoted(),
         bare(stop.wording()),
         row.uniqueText().orElse(row.id()));
@@ -47,7 +50,9 @@ public record Stop(
   public String says() {
     return " reports"
         + credited.map(c -> ", crediting " + Speaker.inside(c) + ",").orElse("")
-        + speaker.map(s -> " that " + s + " said").orElse(" without naming who said it");
+        + speaker
+            .map(s -> " that " + s + (denied ? " denied" : " said"))
+            .orElse(" without naming who said it");
   }
 
   /** Without the marks around it. */
@@ -55,6 +60,6 @@ public record Stop(
     return wording
         .replaceAll("\\s+", " ")
         .replaceAll("^[\\s\"“”‘’'«»„]+", "")
-        .replaceAll("[\\s\"“”‘«»„]+$", "");
+        .replaceAll("[\\s,;\"“”‘«»„]+$", "");
   }
 }

@@ -42,7 +42,7 @@ public record TraceSheet(String words, boolean quotation, Optional<Way> found) {
   public record From(Stop stop, String words) {}
 
   /** What makes two later wordings one. */
-  private record Key(Change change, String words, Optional<String> speaker) {}
+  private record Key(Change change, String words, Optional<String> speaker, boolean denied) {}
 
   /** The page without words. */
   public static TraceSheet empty() {
@@ -85,11 +85,12 @@ public record TraceSheet(String words, boolean quotation, Optional<Way> found) {
       Change change = changes.get(i);
       Key key =
           change == Change.NONE
-              ? new Key(change, "", Optional.empty())
+              ? new Key(change, "", Optional.empty(), stop.denied())
               : new Key(
                   change,
                   Words.key(stop.wording()),
-                  change == Change.OTHER_SPEAKER ? stop.speaker() : Optional.empty());
+                  change == Change.OTHER_SPEAKER ? stop.speaker() : Optional.empty(),
+                  stop.denied());
       wordings.computeIfAbsent(key, k -> new ArrayList<>()).add(stop);
     }
     String first = stops.get(0).wording();
