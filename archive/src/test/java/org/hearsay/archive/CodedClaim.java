@@ -35,6 +35,12 @@ public final class CodedClaim {
     return with("within", outer);
   }
 
+  /** How surely it was read. */
+  public CodedClaim confidence(double value) {
+    node.put("confidence", value);
+    return this;
+  }
+
   public CodedClaim denied() {
     return with("polarity", "negative");
   }

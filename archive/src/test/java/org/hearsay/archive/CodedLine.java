@@ -96,6 +96,13 @@ public final class CodedLine {
     return this;
   }
 
+  /** The country, ISO 3166-1 alpha-3, of the entity that was told last. */
+  public CodedLine from(String country) {
+    ObjectNode last = (ObjectNode) root.withArray("entities").get(root.get("entities").size() - 1);
+    last.put("country", country);
+    return this;
+  }
+
   /** Words that stand for the entity that was told last. */
   public CodedLine mentioned(String... words) {
     ObjectNode last = (ObjectNode) root.withArray("entities").get(root.get("entities").size() - 1);
@@ -108,6 +115,22 @@ public final class CodedLine {
     ObjectNode place = spans.put(root.withArray("places").addObject(), name);
     place.put("id", id).put("name", name).put("country", country).put("precision", "city");
     place.putNull("latitude").putNull("longitude").putNull("geonames").put("confidence", .9);
+    return this;
+  }
+
+  /** A town of the text that has its coordinates. */
+  public CodedLine town(String id, String name, String country, double latitude, double longitude) {
+    town(id, name, country);
+    ObjectNode place = (ObjectNode) root.withArray("places").get(root.get("places").size() - 1);
+    place.put("latitude", latitude).put("longitude", longitude);
+    return this;
+  }
+
+  /** A country of the text. */
+  public CodedLine land(String id, String name, String country) {
+    town(id, name, country);
+    ObjectNode place = (ObjectNode) root.withArray("places").get(root.get("places").size() - 1);
+    place.put("precision", "country");
     return this;
   }
 

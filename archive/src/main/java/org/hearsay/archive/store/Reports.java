@@ -117,6 +117,22 @@ public final class Reports {
         most);
   }
 
+  /** How many reports match a full-text query, counted up to a number. */
+  public int matching(String query, int most) {
+    return database
+        .one(
+            "SELECT count(*) FROM (SELECT 1 FROM report_text WHERE report_text MATCH ? LIMIT ?)",
+            r -> r.getInt(1),
+            query,
+            most)
+        .orElse(0);
+  }
+
+  /** The text of a report; empty where there is no such report. */
+  public String text(long id) {
+    return database.one("SELECT text FROM report WHERE id = ?", r -> r.getString(1), id).orElse("");
+  }
+
   /** The coded report of a number. */
   public CodedRecord record(long id) {
     byte[] coded =

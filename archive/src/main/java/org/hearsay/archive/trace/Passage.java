@@ -2,11 +2,8 @@ package org.hearsay.archive.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.archive.happening.Party;
@@ -21,11 +18,17 @@ import org.hearsay.text.Span;
 /**
  * Words of a report that may be a wording of a quotation.
  *
+ * @param claim the attribution whose content they are, if they are one's
  * @param speaker who is said to have said them, where the report says so
  * @param quoted whether they stand in quotation marks
  * @param likeness to the quotation, from 0 to 1
  */
-record Passage(String words, Optional<Speaker> speaker, boolean quoted, double likeness) {
+record Passage(
+    String words,
+    Optional<Claim> claim,
+    Optional<Speaker> speaker,
+    boolean quoted,
+    double likeness) {
   /**
    * Who is said to say it.
    *
@@ -52,66 +55,60 @@ record Passage(String words, Optional<Speaker> speaker, boolean quoted, double l
   private static final double PARAPHRASED_BY_SPEAKER = .06;
 
   /** The passage of a report that is most like a quotation. */
-  static Optional<Passage> in(CodedRecord record, Wanted wanted) {
+  static Optional<Passage> in(CodedRecord record, Quoted wanted) {
     List<Passage> all = new ArrayList<>();
     for (Claim claim : record.claims().values()) {
       String words = String.join(" ", claim.content().stream().map(Piece::text).toList());
-      boolean quoted = claim.kind().equals("direct");
-      add(all, wanted, words, () -> speaker(record, claim), quoted);
+      add(all, wanted, words, claim.kind().equals("direct"), Optional.of(claim));
     }
-    for (Quotation quote : quotations(record.header().text())) {
-      String words = quote.span().in(record.header().text());
-      add(all, wanted, words, () -> speakerOf(record, words), true);
+    String text = record.header().text();
+    for (Quotation quote : quotations(text)) {
+      add(all, wanted, quote.span().in(text), true, Optional.empty());
     }
-    for (Matcher m = SENTENCE.matcher(record.header().text()); m.find(); ) {
-      String words = m.group();
-      add(all, wanted, words.strip(), () -> speakerOf(record, words), false);
+    for (Matcher m = SENTENCE.matcher(text); m.find(); ) {
+      add(all, wanted, m.group().strip(), false, Optional.empty());
     }
-    return all.stream().max(Comparator.comparingDouble(Passage::likeness));
+    // Who says it is looked up of the best alone.
+    return all.stream()
+        .max(Comparator.comparingDouble(Passage::likeness))
+        .map(p -> p.spoken(record));
   }
 
-  /** Speakers are looked for only where the words are like those that are wanted: that is dear. */
+  private Passage spoken(CodedRecord record) {
+    Optional<Speaker> speaker =
+        claim.isPresent() ? speaker(record, claim.get()) : speakerOf(record, words);
+    return new Passage(words, claim, speaker, quoted, likeness);
+  }
+
   private static void add(
-      List<Passage> all,
-      Wanted wanted,
-      String words,
-      Supplier<Optional<Speaker>> speaker,
-      boolean quoted) {
+      List<Passage> all, Quoted wanted, String words, boolean quoted, Optional<Claim> claim) {
     List<String> found = Difference.words(words);
-    // So is aligning; no more words can be kept in their order than are common at all.
-    if (isWording(common(wanted.words(), found), wanted.words(), found, quoted)) {
-      Difference difference = Difference.of(wanted.words(), found);
-      if (isWording(difference.count(Difference.Kind.KEPT), wanted.words(), found, quoted)) {
-        all.add(
-            new Passage(words, speaker.get(), quoted, (quoted ? 2 : 1) + difference.likeness()));
-        return;
-      }
-    }
-    double weight = wanted.sharedWeight(found);
-    if (weight >= PARAPHRASED_BY_SPEAKER) {
-      all.add(new Passage(words, speaker.get(), quoted, weight));
+    double likeness = wording(wanted, found, quoted);
+    double weight = likeness > 0 ? 0 : wanted.share(found);
+    if (likeness > 0) {
+      double score = (quoted ? 2 : 1) + likeness;
+      all.add(new Passage(words, claim, Optional.empty(), quoted, score));
+    } else if (weight >= PARAPHRASED_BY_SPEAKER) {
+      all.add(new Passage(words, claim, Optional.empty(), quoted, weight));
     }
   }
 
-  /** Whether so many kept words make it a wording of the quotation. */
+  /** How like the quotation words are that may be a wording of it; else 0. */
+  private static double wording(Quoted wanted, List<String> found, boolean quoted) {
+    int common = wanted.common(found);
+    if (!isWording(common, wanted.words(), found, quoted)) {
+      return 0;
+    }
+    Difference difference = Difference.of(wanted.words(), found);
+    int kept = difference.count(Difference.Kind.KEPT);
+    return isWording(kept, wanted.words(), found, quoted) ? difference.likeness() : 0;
+  }
+
   private static boolean isWording(
       int kept, List<String> wanted, List<String> found, boolean quoted) {
     boolean inMarks = quoted && kept >= QUOTED * found.size();
     boolean alike = 2.0 * kept >= QUOTED * (wanted.size() + found.size());
     return kept >= LEAST_WORDS && (inMarks || alike);
-  }
-
-  /** How many words two wordings share, in whatever order. */
-  private static int common(List<String> wanted, List<String> found) {
-    Map<String, Integer> left = new HashMap<>();
-    wanted.forEach(w -> left.merge(w, 1, Integer::sum));
-    int common = 0;
-    for (String word : found) {
-      if (left.merge(word, -1, Integer::sum) >= 0) {
-        common++;
-      }
-    }
-    return common;
   }
 
   /** Whether it is offered as the words spoken, or nearly so. */

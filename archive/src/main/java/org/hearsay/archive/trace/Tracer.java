@@ -23,6 +23,13 @@ public final class Tracer {
   private static final int WORDS = 8;
 
   private static final int CANDIDATES = 200;
+
+  /** So many reports, about, are looked up for the rarest words; those of common ones are not. */
+  private static final int COMMON = 5_000;
+
+  /** So much of the quotation's weight has a text that is looked at for a wording of it. */
+  private static final double LEAST = .2;
+
   private static final int STORY = 100;
 
   private final Reports reports;
@@ -54,15 +61,21 @@ public final class Tracer {
 
   /** Follows words; empty where no report has them. */
   public Optional<Trace> trace(String words) {
+    Quoted wanted = new Quoted(words, stem -> rarity.of(Words.hash(stem)));
     Set<Long> reports = candidates(words);
-    List<Found> found = in(reports, words);
-    Optional<Found> first = first(found, words);
+    List<Found> found = in(reports, wanted, LEAST);
+    Optional<Found> first = first(found, wanted);
     if (first.isEmpty()) {
       return Optional.empty();
     }
     Set<Long> others = ofSpeaker(first.get());
     others.removeAll(reports);
-    found.addAll(in(others, words));
+    found.addAll(in(others, wanted, LEAST));
+    // In the story of the first less is enough, which was not looked for before.
+    Set<Long> seen = found.stream().map(f -> f.row().id()).collect(Collectors.toSet());
+    Set<Long> story = first.get().row().story().map(this::story).orElse(new LinkedHashSet<>());
+    story.removeAll(seen);
+    found.addAll(in(story, wanted, 0));
     found.sort(IN_TIME);
     return first.map(f -> new Trace(f.stop(), later(f, found)));
   }
@@ -71,14 +84,23 @@ public final class Tracer {
       Comparator.comparing((Found f) -> f.row().moment().orElse(Long.MAX_VALUE))
           .thenComparing(f -> f.row().id());
 
-  private List<Found> in(Set<Long> candidates, String words) {
-    Wanted wanted = Wanted.of(words, stem -> rarity.of(Words.hash(stem)));
+  /**
+   * The reports that have it.
+   *
+   * @param least a report whose whole text shares less of the weight is not looked at
+   */
+  private List<Found> in(Set<Long> candidates, Quoted wanted, double least) {
     List<Found> found = new ArrayList<>();
     for (long report : candidates) {
-      Row row = reports.row(report);
+      if (least > 0 && wanted.most(reports.text(report)) < least) {
+        continue;
+      }
       CodedRecord record = reports.record(report);
-      Passage.in(record, wanted)
-          .ifPresent(p -> found.add(new Found(row, p, credited(record, row, p))));
+      Optional<Passage> passage = Passage.in(record, wanted);
+      if (passage.isPresent()) {
+        Row row = reports.row(report);
+        found.add(new Found(row, passage.get(), credited(record, row, passage.get())));
+      }
     }
     found.sort(IN_TIME);
     return found;
@@ -108,11 +130,10 @@ public final class Tracer {
   private static final int DAYS = 7;
 
   /** The earliest that has nearly all the words, else the earliest that has them at all. */
-  private static Optional<Found> first(List<Found> found, String words) {
-    List<String> wanted = Difference.words(words);
+  private static Optional<Found> first(List<Found> found, Quoted wanted) {
     Comparator<Found> byLikeness =
         Comparator.comparingDouble(
-            f -> Difference.of(wanted, Difference.words(f.passage().words())).likeness());
+            f -> Difference.of(wanted.words(), Difference.words(f.passage().words())).likeness());
     Optional<Found> best = found.stream().filter(f -> f.passage().isWording()).max(byLikeness);
     return best.flatMap(
         b ->
@@ -195,23 +216,47 @@ public final class Tracer {
     if (rarest.isEmpty()) {
       return Set.of();
     }
-    String query =
-        rarest.stream()
-            .map(w -> '"' + w.replace("\"", "") + '"')
-            .collect(Collectors.joining(" OR "));
-    Set<Long> all = new LinkedHashSet<>(reports.search(query, CANDIDATES));
+    Set<Long> all = new LinkedHashSet<>(reports.search(query(rarest), CANDIDATES));
     Set<Long> stories = new LinkedHashSet<>();
     for (long report : List.copyOf(all).subList(0, Math.min(3, all.size()))) {
       reports.row(report).story().ifPresent(stories::add);
     }
-    for (long story : stories) {
-      all.addAll(
-          database.all(
-              "SELECT id FROM report WHERE story = ? AND status = 'kept' AND replaced_by IS NULL LIMIT "
-                  + STORY,
-              r -> r.getLong(1),
-              story));
-    }
+    stories.forEach(story -> all.addAll(story(story)));
     return all;
+  }
+
+  private Set<Long> story(long story) {
+    return new LinkedHashSet<>(
+        database.all(
+            "SELECT id FROM report WHERE story = ? AND status = 'kept' AND replaced_by IS NULL LIMIT "
+                + STORY,
+            r -> r.getLong(1),
+            story));
+  }
+
+  /**
+   * Reports that have one of the words, as far as these are rare together; where even the rarest is
+   * common, those that have several.
+   */
+  private String query(List<String> rarest) {
+    List<String> terms = rarest.stream().map(w -> '"' + w.replace("\"", "") + '"').toList();
+    int all = 0;
+    int rare = 0;
+    while (rare < terms.size()) {
+      all += reports.matching(terms.get(rare), COMMON - all + 1);
+      if (all > COMMON) {
+        break;
+      }
+      rare++;
+    }
+    if (rare > 0) {
+      return String.join(" OR ", terms.subList(0, rare));
+    }
+    int together = 2;
+    while (together < terms.size()
+        && reports.matching(String.join(" ", terms.subList(0, together)), COMMON) == COMMON) {
+      together++;
+    }
+    return String.join(" ", terms.subList(0, Math.min(together, terms.size())));
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.server.correction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,13 @@ public record CorrectionView(
     Subject subject, Filled filled, Optional<String> fault, boolean writable) {
   /** What does the same on the command line, as far as it can be typed. */
   public Optional<String> command() {
-    return Shell.line(
-            List.of(
-                "hearsay", "archive", "correct", "--archive", "FILE", subject.name(), subject.id()))
-        .map(line -> line + " FIELD VALUE");
+    List<String> line =
+        new ArrayList<>(List.of("hearsay", "archive", "correct", "--archive", "FILE"));
+    if (subject.name().startsWith("-")) {
+      line.add("--");
+    }
+    line.addAll(List.of(subject.name(), subject.id()));
+    return Shell.line(line).map(words -> words + " FIELD VALUE");
   }
 
   /** Whether this field is the one that was chosen. */

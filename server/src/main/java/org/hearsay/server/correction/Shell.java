@@ -36,7 +36,7 @@ final class Shell {
   }
 
   private static String quoted(String argument) {
-    return argument.matches("[A-Za-z0-9_./:][A-Za-z0-9_./:-]*")
+    return argument.matches("[A-Za-z0-9_./:-]+")
         ? argument
         : "'" + argument.replace("'", "'\\''") + "'";
   }

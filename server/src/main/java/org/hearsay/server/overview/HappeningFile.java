@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.hearsay.archive.Happening;
 import org.hearsay.archive.HappeningFilter;
 import org.hearsay.exchange.table.Cell;
@@ -24,25 +23,22 @@ final class HappeningFile {
   static final int MOST = 100_000;
   static final int BLOCK = 2_000;
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader(
-              "happening",
-              "label",
-              "type",
-              "status",
-              "since",
-              "until",
-              "place",
-              "country",
-              "score",
-              "articles",
-              "unique_texts",
-              "outlets",
-              "origins_at_least",
-              "origins_denying")
-          .get();
+  private static final List<String> HEADER =
+      List.of(
+          "happening",
+          "label",
+          "type",
+          "status",
+          "since",
+          "until",
+          "place",
+          "country",
+          "score",
+          "articles",
+          "unique_texts",
+          "outlets",
+          "origins_at_least",
+          "origins_denying");
 
   private final Archives archives;
   private final HappeningFilter filter;
@@ -74,12 +70,12 @@ final class HappeningFile {
     Block block = block(filter.after());
     context.contentType("text/csv; charset=utf-8; header=present");
     context.header("Content-Disposition", "attachment; filename=\"hearsay-happenings.csv\"");
-    try (Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+    try (Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8)) {
+      CSVFormat.RFC4180.printRecord(out, HEADER.toArray());
       int written = 0;
       while (true) {
         for (Happening h : block.happenings()) {
-          row(printer, h);
+          row(out, h);
         }
         written += block.happenings().size();
         if (block.next().isEmpty() || written >= MOST) {
@@ -92,8 +88,9 @@ final class HappeningFile {
     }
   }
 
-  private static void row(CSVPrinter printer, Happening h) throws IOException {
-    printer.printRecord(
+  private static void row(Writer out, Happening h) throws IOException {
+    CSVFormat.RFC4180.printRecord(
+        out,
         h.id(),
         Cell.text(h.label()),
         h.type(),

@@ -145,7 +145,8 @@ class QuestionsTest {
   @Test
   void wordsAreFollowedToWhereTheyFirstStood() {
     JsonNode trace =
-        asked.get("/v1/trace?words=We%20will%20reopen%20the%20crossing%20before%20the%20first%20of%20May");
+        asked.get(
+            "/v1/trace?words=We%20will%20reopen%20the%20crossing%20before%20the%20first%20of%20May");
     assertEquals("kp-1", trace.at("/first/report").asText(), trace.toString());
     assertEquals("hw-1", trace.at("/later/0/report").asText(), trace.toString());
     assertTrue(trace.at("/later/0/difference").size() > 1, trace.toString());

@@ -36,8 +36,7 @@ class FiltersTest {
 
   @TestFactory
   Stream<DynamicTest> eachNarrowsTheList(ReadingRoom room) {
-    return NAMES.stream()
-        .map(name -> DynamicTest.dynamicTest(name, () -> check(room, name)));
+    return NAMES.stream().map(name -> DynamicTest.dynamicTest(name, () -> check(room, name)));
   }
 
   private static void check(ReadingRoom room, String name) {

@@ -37,8 +37,7 @@ class MapViewTest {
             .stream()
             .map(Mark::shape)
             .toList();
-    assertEquals(
-        List.of(Shape.CIRCLE, Shape.CIRCLE, Shape.RING, Shape.RING, Shape.SQUARE), shapes);
+    assertEquals(List.of(Shape.CIRCLE, Shape.CIRCLE, Shape.RING, Shape.RING, Shape.SQUARE), shapes);
   }
 
   @Test

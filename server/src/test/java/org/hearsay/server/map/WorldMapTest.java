@@ -60,8 +60,7 @@ class WorldMapTest {
     Outline speck =
         new Outline(
             "AAA",
-            List.of(
-                List.of(new Position(0, 0), new Position(0, .001), new Position(.001, .001))));
+            List.of(List.of(new Position(0, 0), new Position(0, .001), new Position(.001, .001))));
     assertEquals("", path(WorldMap.svg(List.of(speck))));
   }
 }

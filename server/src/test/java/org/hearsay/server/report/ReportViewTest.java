@@ -28,8 +28,8 @@ class ReportViewTest {
   void aDenialIsNoAssertion() {
     assertEquals("denied", statement("a3").verb());
     assertEquals("reports a denial:", event("e2").lead());
-    assertEquals("denied by the army", event("e2").voice());
-    assertEquals("the army (denies it) ← The Harbour Post", event("e2").chain().words());
+    assertEquals("denied by a general", event("e2").voice());
+    assertEquals("a general (denies it) ← The Harbour Post", event("e2").chain().words());
     assertEquals(Optional.of("not so: told as not done"), event("e6").status());
   }
 

@@ -7,7 +7,7 @@ public final class Samples {
       """
       Envoy 🕊 home
 
-      Kalpress said that Envoy Mira Lund had told it: "The army 🕊 shelled two judges in Nairobi." The army denied that it fired.
+      Kalpress said that Envoy Mira Lund had told it: "The army 🕊 shelled two judges in Nairobi." A general denied that it fired.
 
       The rebels accused the army of having looted shops. It became known that talks will be held.
 
@@ -31,6 +31,7 @@ public final class Samples {
         .entity("n5", "Otto Brandt", "person", true)
         .entity("n6", "the rebels", "group", false)
         .entity("n7", "two judges", "group", false)
+        .entity("n8", "general", "group", false)
         .place("p1", "Nairobi", "city")
         .claim("a1", "medium", "Kalpress", "n2")
         .cue("said")
@@ -42,7 +43,7 @@ public final class Samples {
         .with("kind", "direct")
         .with("within", "a1")
         .end()
-        .claim("a3", "organization", "The army", "n3")
+        .claim("a3", "unnamed", "A general", "n8")
         .cue("denied")
         .content("that it fired")
         .with("polarity", "negative")
