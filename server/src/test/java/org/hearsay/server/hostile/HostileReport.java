@@ -30,7 +30,8 @@ public final class HostileReport {
         String.format(
             "%s attacked %s in %s. %s, %s declared. %s",
             actor(words), recipient, place, said, speaker, filling(number));
-    return CodedLine.of("id-" + number + "-" + words, words, FIRST.plusDays(number) + "T06:00:00Z", text)
+    return CodedLine.of(
+            "id-" + number + "-" + words, words, FIRST.plusDays(number) + "T06:00:00Z", text)
         .with("title", words)
         .with("byline", words)
         .with("dateline", words)

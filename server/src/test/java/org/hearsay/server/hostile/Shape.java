@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 final class Shape {
   /** None of our pages has any of these. */
   private static final Set<String> NEVER =
-      Set.of("applet", "base", "embed", "frame", "iframe", "img", "math", "object", "style", "video");
+      Set.of(
+          "applet", "base", "embed", "frame", "iframe", "img", "math", "object", "style", "video");
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
   private static final Pattern OURS = Pattern.compile("(?:/(?!/)|#|https?://).*", Pattern.DOTALL);
@@ -41,7 +42,10 @@ final class Shape {
     for (Element element : page.getAllElements()) {
       String name = element.normalName();
       if (NEVER.contains(name)
-          || name.equals("script") && !element.outerHtml().equals("<script src=\"/assets/hearsay.js\" defer></script>")) {
+          || name.equals("script")
+              && !element
+                  .outerHtml()
+                  .equals("<script src=\"/assets/hearsay.js\" defer></script>")) {
         dangers.add(element.outerHtml());
       }
       for (Attribute attribute : element.attributes()) {
