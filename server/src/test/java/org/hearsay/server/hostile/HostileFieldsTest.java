@@ -59,7 +59,7 @@ class HostileFieldsTest {
           "/assets/",
           "/");
 
-  @TempDir private static Path folder;
+  @TempDir private static Path folder = Path.of("");
   private static TestServer server;
 
   @BeforeAll

@@ -37,7 +37,7 @@ public final class Payloads {
       }
       List<Payload> payloads = new ArrayList<>();
       String kind = "";
-      for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n", -1)) {
         if (line.startsWith("#")) {
           kind = GROUP.matcher(line).matches() ? GROUP.matcher(line).replaceAll("$1") : kind;
         } else if (!line.isEmpty()) {
