@@ -57,7 +57,10 @@ public final class Told {
     ObjectNode event = root.withArray("events").addObject();
     event.put("id", "e" + count++).put("type", type).put("status", "actual").put("place", place);
     event.put("confidence", .95);
-    event.putObject("date").put("value", report.get("published").asText()).put("basis", "published");
+    event
+        .putObject("date")
+        .put("value", report.get("published").asText())
+        .put("basis", "published");
     for (String list : List.of("modes", "contexts", "quantities", "grounds")) {
       event.putArray(list);
     }

@@ -150,7 +150,8 @@ class ActorPageTest {
   void statementsAreFoundByWordsAndDays() {
     serve(
         report("r1", "2024-03-05").says("Ana Mirova", "direct", "positive", SURE, "open the port"),
-        report("r2", "2024-05-05").says("Ana Mirova", "direct", "positive", SURE, "close the road"));
+        report("r2", "2024-05-05")
+            .says("Ana Mirova", "direct", "positive", SURE, "close the road"));
     assertTrue(page("?name=Ana+Mirova&words=port").contains("open the port"));
     assertFalse(page("?name=Ana+Mirova&words=port").contains("close the road"));
     assertFalse(page("?name=Ana+Mirova&since=2024-04-01").contains("open the port"));

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.hearsay.server.Told;
 import org.hearsay.server.TestServer;
+import org.hearsay.server.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,7 +146,10 @@ class OverviewPageTest {
         IntStream.range(0, 95)
             .mapToObj(
                 i ->
-                    Told.of("m" + i, "Gull Post", java.time.LocalDate.of(2020, 1, 1).plusDays(9L * i).toString())
+                    Told.of(
+                            "m" + i,
+                            "Gull Post",
+                            java.time.LocalDate.of(2020, 1, 1).plusDays(9L * i).toString())
                         .words(word(i + 600) + " " + word(i + 800))
                         .act("ASSAULT", word(i), word(i + 200), word(i + 400), "KEN"))
             .toArray(Told[]::new);
@@ -180,7 +183,8 @@ class OverviewPageTest {
     assertTrue(page.contains("aria-label=\"Olmark (place): 1 happening\""), page);
     assertTrue(page.contains("href=\"/happenings?country=KEN&amp;place=Olmark\""), page);
     String march = "/happenings?since=2024-03-01&amp;until=2024-03-31";
-    assertTrue(page.contains("<a href=\"" + march + "\" aria-label=\"Mar 2024: 1 happening\""), page);
+    assertTrue(
+        page.contains("<a href=\"" + march + "\" aria-label=\"Mar 2024: 1 happening\""), page);
   }
 
   @Test
@@ -191,14 +195,19 @@ class OverviewPageTest {
         "attachment; filename=\"hearsay-happenings.csv\"",
         answer.headers().firstValue("Content-Disposition").orElse(""));
     assertTrue(
-        answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv; charset=utf-8"));
+        answer
+            .headers()
+            .firstValue("Content-Type")
+            .orElse("")
+            .startsWith("text/csv; charset=utf-8"));
     List<String> lines = answer.body().lines().toList();
     assertEquals(
         "happening,label,type,status,since,until,place,country,score,articles,unique_texts,outlets,"
             + "origins_at_least,origins_denying",
         lines.get(0));
     assertEquals(2, lines.size(), answer.body());
-    String row = "Kestrel Guard → ASSAULT → Tern League,ASSAULT,actual,2024-03-05,2024-03-05,Olmark,KEN,";
+    String row =
+        "Kestrel Guard → ASSAULT → Tern League,ASSAULT,actual,2024-03-05,2024-03-05,Olmark,KEN,";
     assertTrue(lines.get(1).contains(row), lines.get(1));
   }
 

@@ -82,9 +82,7 @@ class ReportsPageTest {
   @Test
   void theLatestGoOnToTheEnd() {
     serve(
-        IntStream.range(0, 45)
-            .mapToObj(i -> report("r" + i, "number " + i))
-            .toArray(Told[]::new));
+        IntStream.range(0, 45).mapToObj(i -> report("r" + i, "number " + i)).toArray(Told[]::new));
     List<String> seen = new ArrayList<>();
     Optional<String> next = Optional.of("/reports");
     while (next.isPresent()) {
@@ -106,7 +104,8 @@ class ReportsPageTest {
     String page = page("/reports");
     assertFalse(page.contains("javascript:"), page);
     assertTrue(
-        page.contains("href=\"https://news.example/b\" rel=\"noopener noreferrer nofollow\""), page);
+        page.contains("href=\"https://news.example/b\" rel=\"noopener noreferrer nofollow\""),
+        page);
   }
 
   @Test
