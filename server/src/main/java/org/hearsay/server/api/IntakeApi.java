@@ -67,6 +67,14 @@ final class IntakeApi implements Routes {
         unreadable.addObject().put("line", line.number()).put("reason", e.getMessage());
       }
     }
+    if (unreadable.size() == lines.size()) {
+      throw new ProblemException(
+          422,
+          "expected reports, found none; line "
+              + unreadable.get(0).get("line")
+              + ": "
+              + unreadable.get(0).get("reason").asText());
+    }
     if (!prepared.isEmpty()) {
       archives.change(
           archive -> prepared.forEach(p -> counts.merge(archive.add(p), 1, Integer::sum)));

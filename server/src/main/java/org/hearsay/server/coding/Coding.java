@@ -81,9 +81,14 @@ public final class Coding {
   /**
    * Codes a report.
    *
-   * @throws ProblemException if it is not in English or takes too long
+   * @throws ProblemException if it is no text, not in English, or takes too long
    */
   public Coded code(Report report) {
+    if (report.text().isBlank() || report.text().indexOf('\0') >= 0) {
+      throw new ProblemException(
+          422,
+          "expected text, found " + (report.text().isBlank() ? "nothing" : "control characters"));
+    }
     try {
       CodedReport coded = coder.apply(report);
       String json = CodedReportWriter.write(coded);

@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class Query {
   static final int LONGEST = 2_000;
 
+  private static final int DAY = 10;
+
   private final Context context;
 
   public Query(Context context) {
@@ -118,11 +120,16 @@ public final class Query {
     given.ifPresent(
         day -> {
           try {
-            LocalDate.parse(day);
+            // Years beyond four digits would not be in the order of their letters.
+            if (day.length() == DAY) {
+              LocalDate.parse(day);
+              return;
+            }
           } catch (DateTimeException e) {
-            throw ProblemException.wrong(
-                name + ": expected a day such as 2024-03-01, found \"" + day + "\"");
+            // Told below.
           }
+          throw ProblemException.wrong(
+              name + ": expected a day such as 2024-03-01, found \"" + day + "\"");
         });
     return given;
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class FaultsTest {
-  @TempDir static Path folder;
+  @TempDir static Path folder = Path.of("");
   private static Asked asked;
 
   @BeforeAll
@@ -83,6 +83,22 @@ class FaultsTest {
     assertEquals(405, answer.statusCode());
     String open = answer.headers().firstValue("Allow").orElse("");
     assertTrue(open.contains("GET") && open.contains("POST"), open);
+  }
+
+  @Test
+  void aHeaderDoesNotMakeAQuestionAChange() {
+    for (String method : List.of("GET", "POST")) {
+      HttpResponse<String> answer =
+          asked
+              .server()
+              .send(
+                  "/v1/reports/1",
+                  r ->
+                      r.method(method, BodyPublishers.noBody())
+                          .header("X-HTTP-Method-Override", "DELETE"));
+      assertTrue(answer.statusCode() >= 400, method + " " + answer.statusCode());
+    }
+    assertEquals(200, asked.ask("GET", "/v1/reports/1", r -> r).statusCode());
   }
 
   @Test
