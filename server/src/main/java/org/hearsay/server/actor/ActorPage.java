@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.archive.Actor;
 import org.hearsay.archive.HappeningFilter;
 import org.hearsay.archive.Questions;
@@ -79,7 +80,8 @@ public final class ActorPage implements Routes {
         actor,
         kind,
         roles(questions, shown, actor.name()),
-        shown.stream().map(StatementView::of).toList(),
+        shown.stream().filter(StatementView::isClear).map(StatementView::of).toList(),
+        shown.stream().filter(Predicate.not(StatementView::isClear)).count(),
         next.map(c -> wanted.address().with("after", c).toString()),
         questions.happenings(takingPart(actor.name())).stream().map(HappeningRow::of).toList(),
         Address.of("/happenings").with("party", actor.name()).toString());

@@ -38,6 +38,7 @@ public record ActorView(Wanted wanted, Optional<Portrait> actor, List<Suggestion
    * @param spellings other than the name
    * @param roles as reports call them
    * @param statements one page of what outlets report that it said, the latest first
+   * @param unclear so many of that page are left out, since it is not sure that it was this speaker
    * @param next where they go on
    * @param happenings that it takes part in, those with most origins first
    * @param all where all of them stand
@@ -51,6 +52,7 @@ public record ActorView(Wanted wanted, Optional<Portrait> actor, List<Suggestion
       long reports,
       long statementCount,
       List<StatementView> statements,
+      long unclear,
       Optional<String> next,
       List<HappeningRow> happenings,
       String all) {
@@ -66,6 +68,7 @@ public record ActorView(Wanted wanted, Optional<Portrait> actor, List<Suggestion
         Kind kind,
         List<String> roles,
         List<StatementView> statements,
+        long unclear,
         Optional<String> next,
         List<HappeningRow> happenings,
         String all) {
@@ -78,6 +81,7 @@ public record ActorView(Wanted wanted, Optional<Portrait> actor, List<Suggestion
           actor.reports(),
           actor.statements(),
           statements,
+          unclear,
           next,
           happenings,
           all);

@@ -15,7 +15,6 @@ import org.hearsay.server.page.Say;
  * @param kind quoted, in part quoted or indirect
  * @param direct whether it is a quotation, word by word
  * @param denied whether the speaker says that the content is not so
- * @param unclear whether it is not sure enough that it was this speaker
  * @param report where it stands in its report
  * @param trace its way through all reports
  */
@@ -26,17 +25,20 @@ public record StatementView(
     String kind,
     boolean direct,
     boolean denied,
-    boolean unclear,
     String content,
     String report,
     String trace) {
 
+  /** Whether it is sure enough that it was this speaker to stand under the speaker's name. */
+  static boolean isClear(Statement s) {
+    return s.confidence() >= Ground.CLEAR;
+  }
+
   static StatementView of(Statement s) {
-    boolean unclear = s.confidence() < Ground.CLEAR;
     return new StatementView(
         Say.outlet(s.outlet()),
         s.published().map(Say::day),
-        (unclear ? "somebody" : s.source()) + (s.denied() ? " denied" : " said"),
+        s.source() + (s.denied() ? " denied" : " said"),
         switch (s.kind()) {
           case "direct" -> "quoted";
           case "mixed" -> "in part quoted";
@@ -44,7 +46,6 @@ public record StatementView(
         },
         s.kind().equals("direct"),
         s.denied(),
-        unclear,
         s.content(),
         Links.record(s.reportNumber(), s.claim()),
         Links.trace(s.reportNumber(), s.claim()));
