@@ -19,7 +19,7 @@ class HoldingsTest {
   private void assertCounted(Archive archive, String what, String sql) {
     assertEquals(
         Tables.text(Shelf.file(folder), sql),
-        Long.toString(archive.questions().holdings().get(what)),
+        String.valueOf(archive.questions().holdings().get(what)),
         what);
   }
 
