@@ -23,7 +23,7 @@ public record Overview(
   public static final int SPOTS = 300;
 
   /** So many happenings at most are counted. */
-  public static final int COUNTED = 50_000;
+  public static final int COUNTED = 20_000;
 
   /**
    * A place with the happenings there.

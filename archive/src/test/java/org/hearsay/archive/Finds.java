@@ -30,7 +30,7 @@ final class Finds {
         .event(
             "e1",
             type,
-            deed.split(" ", 2)[0],
+            deed.split(" ", -1)[0],
             e ->
                 e.actor("guards of Ilse Varga", "n1")
                     .recipient("Bram Oduya", "n2")

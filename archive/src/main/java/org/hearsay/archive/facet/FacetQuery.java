@@ -61,6 +61,16 @@ public record FacetQuery(
 
   /** How many there are. */
   public long count(Database database) {
+    if (facets.isEmpty() && leastOrigins <= 0) {
+      // The index of days has nothing else to be read.
+      return database
+          .one(
+              "SELECT count(*) FROM happening WHERE standing IS NOT NULL"
+                  + (days().length > 0 ? " AND since BETWEEN ? AND ?" : ""),
+              r -> r.getLong(1),
+              days())
+          .orElseThrow();
+    }
     Sql sql = sql(database, "count(*)");
     return database.one(sql.text.toString(), r -> r.getLong(1), sql.values.toArray()).orElseThrow();
   }
@@ -85,10 +95,7 @@ public record FacetQuery(
       sql.add("facet f");
     } else {
       sql.add("(SELECT standing, id AS happening, spot FROM happening WHERE standing IS NOT NULL");
-      sql.add(
-          " AND since BETWEEN ? AND ?",
-          since.orElseThrow().toString(),
-          until.map(LocalDate::toString).orElse(LAST));
+      sql.add(" AND since BETWEEN ? AND ?", days());
       sql.add(") f");
     }
     for (int i = 0; i < others.size(); i++) {
@@ -113,6 +120,15 @@ public record FacetQuery(
     return sql;
   }
 
+  /** The first and the last day, where either is given. */
+  private Object[] days() {
+    return since.isEmpty() && until.isEmpty()
+        ? new Object[0]
+        : new Object[] {
+          since.map(LocalDate::toString).orElse(""), until.map(LocalDate::toString).orElse(LAST)
+        };
+  }
+
   /** The facet with the fewest happenings; empty if fewer begin in the days. */
   private Optional<Long> rarest(Database database) {
     if (facets.size() == 1 && since.isEmpty()) {
@@ -131,11 +147,7 @@ public record FacetQuery(
       return rarest;
     }
     int inDays =
-        count(
-            database,
-            "happening WHERE standing IS NOT NULL AND since BETWEEN ? AND ?",
-            since.get().toString(),
-            until.map(LocalDate::toString).orElse(LAST));
+        count(database, "happening WHERE standing IS NOT NULL AND since BETWEEN ? AND ?", days());
     return inDays < least ? Optional.empty() : rarest;
   }
 

@@ -22,13 +22,13 @@ public final class Tracer {
   /** So many of the rarest words find the reports. */
   private static final int WORDS = 8;
 
-  private static final int CANDIDATES = 200;
+  private static final int CANDIDATES = 120;
 
   /** So many reports, about, are looked up for the rarest words; those of common ones are not. */
-  private static final int COMMON = 5_000;
+  private static final int COMMON = 2_500;
 
-  /** So much of the quotation's weight has a text that is looked at for a wording of it. */
-  private static final double LEAST = .2;
+  /** So much of the quotation's weight has a part of a text that is looked at. */
+  private static final double LEAST = .3;
 
   private static final int STORY = 100;
 
@@ -87,7 +87,7 @@ public final class Tracer {
   /**
    * The reports that have it.
    *
-   * @param least a report whose whole text shares less of the weight is not looked at
+   * @param least a report of which no part shares so much of the weight is not looked at
    */
   private List<Found> in(Set<Long> candidates, Quoted wanted, double least) {
     List<Found> found = new ArrayList<>();
