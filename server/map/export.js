@@ -45,7 +45,7 @@ function triangle([ax, ay], [bx, by], [cx, cy]) {
 // Visvalingam and Whyatt 1993: the point with the smallest triangle goes first. Ends stay, so that neighbours still share a border.
 function simplify(points) {
   const kept = points.slice();
-  const fewest = String(points[0]) === String(points.at(-1)) ? 5 : 2;
+  const fewest = String(points[0]) === String(points.at(-1)) ? 5 : 3;   // so that what two arcs enclose stays
   while (kept.length > fewest) {
     let least = Infinity, at = 0;
     for (let i = 1; i < kept.length - 1; i++) {

@@ -34,7 +34,7 @@ class HostileRequestsTest {
           "org\\.hearsay|java\\.(?:lang|util|io)\\b|Exception|\\bat \\w+\\.\\w+\\(|SQLITE|jetty|javalin",
           Pattern.CASE_INSENSITIVE);
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @TestFactory
   Stream<DynamicTest> eachIsAnsweredAsItShould() throws IOException {

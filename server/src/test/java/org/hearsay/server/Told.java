@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes lines of coded reports without a model, sentence by sentence. All characters must be of the
@@ -56,7 +57,11 @@ public final class Told {
     String place = "p" + count++;
     ObjectNode event = root.withArray("events").addObject();
     event.put("id", "e" + count++).put("type", type).put("status", "actual").put("place", place);
-    event.put("confidence", .95).putNull("date");
+    event.put("confidence", .95);
+    event
+        .putObject("date")
+        .put("value", report.get("published").asText())
+        .put("basis", "published");
     for (String list : List.of("modes", "contexts", "quantities", "grounds")) {
       event.putArray(list);
     }
@@ -91,7 +96,7 @@ public final class Told {
     return words(".");
   }
 
-  private String entity(String name, String type, Boolean isPublic) {
+  private String entity(String name, String type, @Nullable Boolean isPublic) {
     String id = "n" + count++;
     ObjectNode entity = root.withArray("entities").addObject().put("id", id).put("name", name);
     entity.put("type", type).put("public", isPublic).putNull("country");

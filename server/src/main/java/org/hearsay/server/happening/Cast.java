@@ -2,9 +2,12 @@ package org.hearsay.server.happening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -37,50 +40,43 @@ record Cast(List<Part> parts, int tellers) {
    */
   record Part(String label, List<Long> reports) {}
 
+  /** Parties that may be one, with how often each is told. */
   private static final class Group {
-    private final List<Party> parties = new ArrayList<>();
+    private final Map<Party, Integer> parties = new LinkedHashMap<>();
     private final TreeSet<Long> reports = new TreeSet<>();
 
+    private Group(Party first) {
+      parties.put(first, 0);
+    }
+
     private boolean holds(Party party) {
-      Match match = parties.get(0).match(party);
-      return match == Match.SAME
-          || match == Match.ALIKE
-          || parties.get(0).label().equals(party.label());
+      Party first = parties.keySet().iterator().next();
+      Match match = first.match(party);
+      return match == Match.SAME || match == Match.ALIKE || first.label().equals(party.label());
     }
 
     private Part part() {
       Party best =
-          parties.stream()
+          parties.keySet().stream()
               .max(
                   Comparator.comparing((Party p) -> p.name().isPresent())
                       .thenComparing(p -> !Character.isUpperCase(p.label().codePointAt(0)))
-                      .thenComparing(p -> count(p.label()))
+                      .thenComparing(p -> parties.getOrDefault(p, 0))
                       .thenComparing(p -> -p.label().length()))
               .orElseThrow();
       return new Part(Speaker.inside(plain(best)), List.copyOf(reports));
-    }
-
-    private long count(String label) {
-      return parties.stream().filter(p -> p.label().equals(label)).count();
     }
   }
 
   /** Those on one side of the tellings. */
   static Cast of(List<Telling> tellings, Function<Telling, List<Party>> side) {
     List<Group> groups = new ArrayList<>();
+    Map<Party, Group> known = new HashMap<>();
     for (Telling telling : tellings) {
       for (Party party : side.apply(telling)) {
         if (!isNobody(party)) {
-          Group group =
-              groups.stream()
-                  .filter(g -> g.holds(party))
-                  .findFirst()
-                  .orElseGet(
-                      () -> {
-                        groups.add(new Group());
-                        return groups.get(groups.size() - 1);
-                      });
-          group.parties.add(party);
+          Group group = known.computeIfAbsent(party, p -> group(groups, p));
+          group.parties.merge(party, 1, Integer::sum);
           group.reports.add(telling.report());
         }
       }
@@ -88,6 +84,19 @@ record Cast(List<Part> parts, int tellers) {
     return new Cast(
         groups.stream().map(Group::part).toList(),
         (int) tellings.stream().map(Telling::report).distinct().count());
+  }
+
+  /** The one that holds a party; else a new one. */
+  private static Group group(List<Group> groups, Party party) {
+    return groups.stream()
+        .filter(g -> g.holds(party))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Group begun = new Group(party);
+              groups.add(begun);
+              return begun;
+            });
   }
 
   /**

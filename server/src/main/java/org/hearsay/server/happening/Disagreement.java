@@ -35,9 +35,6 @@ public record Disagreement(String about, List<Reading> readings) {
 
   static List<Disagreement> of(HappeningView view, LongFunction<Row> rows) {
     List<Disagreement> all = new ArrayList<>();
-    List<Telling> tellings = view.witnesses().stream().map(Witness::telling).toList();
-    addParts(all, "named as doing it", Cast.of(tellings, Telling::actors), rows);
-    addParts(all, "named as those it was done to", Cast.of(tellings, Telling::recipients), rows);
     for (Contradiction c : view.contradictions()) {
       List<Reading> readings =
           c.values().stream()
@@ -45,6 +42,9 @@ public record Disagreement(String about, List<Reading> readings) {
               .toList();
       all.add(new Disagreement(about(c.about()), readings));
     }
+    List<Telling> tellings = view.witnesses().stream().map(Witness::telling).toList();
+    addParts(all, "named as doing it", Cast.of(tellings, Telling::actors), rows);
+    addParts(all, "named as those it was done to", Cast.of(tellings, Telling::recipients), rows);
     return all;
   }
 

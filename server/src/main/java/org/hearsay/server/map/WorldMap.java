@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class WorldMap {
   static final int WIDTH = 4000;
-  static final int HEIGHT = 1788;
+  static final int HEIGHT = 1770;
 
   private static final double NORTH = EqualEarth.project(new Position(84, 0)).y();
   private static final double SCALE = WIDTH / (2 * EqualEarth.project(new Position(0, 180)).x());

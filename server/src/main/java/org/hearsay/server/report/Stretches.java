@@ -3,8 +3,10 @@ package org.hearsay.server.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.archive.record.CodedRecord;
+import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.EventMention;
 import org.hearsay.server.report.Stretch.Paragraph;
 
@@ -35,16 +37,19 @@ final class Stretches {
         Run run = runs.get(next++);
         within.add(run);
         for (Reference reference : run.references()) {
-          if (events.containsKey(reference.record())) {
-            done.add(notes.of(events.get(reference.record())));
-          } else {
-            said.add(notes.of(record.claims().get(reference.record())));
-          }
+          Optional.ofNullable(events.get(reference.record()))
+              .ifPresentOrElse(
+                  e -> done.add(notes.of(e)),
+                  () -> claim(reference).ifPresent(c -> said.add(notes.of(c))));
         }
       }
       add(all, new Stretch(List.of(new Paragraph(block.kind().shape(), within)), said, done));
     }
     return all;
+  }
+
+  private Optional<Claim> claim(Reference reference) {
+    return Optional.ofNullable(record.claims().get(reference.record()));
   }
 
   private static void add(List<Stretch> all, Stretch next) {

@@ -22,7 +22,7 @@ class ChangesTest {
       "{\"id\":\"new-%s\",\"outlet\":\"Volta Observer\",\"published\":\"2025-03-14\",\"text\":\"%s\"}";
   private static final String MAYOR = "The mayor of Lindfurt resigned on Friday, the council said.";
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
   private Asked asked;
 
   @BeforeEach

@@ -21,7 +21,7 @@ class CodeTest {
   private static final String TEXT =
       "The mayor of Lindfurt, José Arden, resigned on Monday 𝔛, the council said.";
 
-  @TempDir static Path folder;
+  @TempDir static Path folder = Path.of("");
   private static Asked asked;
 
   @BeforeAll
@@ -82,11 +82,16 @@ class CodeTest {
 
   @Test
   void jsonSaysWhatIsKnownOfTheReport() {
-    String body =
-        "{\"text\":\"%s\",\"title\":\"A mayor goes\",\"outlet\":\"Kestrel Post\",\"id\":7,"
-            + "\"published\":\"2025-03-11T08:00:00+01:00\",\"url\":\"https://kestrel-post.example/7\"}";
     JsonNode report =
-        coded(send("application/json", utf8(String.format(body, TEXT)))).get("report");
+        coded(
+                send(
+                    "application/json",
+                    utf8(
+                        String.format(
+                            "{\"text\":\"%s\",\"title\":\"A mayor goes\",\"outlet\":\"Kestrel Post\",\"id\":7,"
+                                + "\"published\":\"2025-03-11T08:00:00+01:00\",\"url\":\"https://kestrel-post.example/7\"}",
+                            TEXT))))
+            .get("report");
     assertEquals("7", report.get("id").asText());
     assertEquals("A mayor goes", report.get("title").asText());
     assertEquals("Kestrel Post", report.get("outlet").asText());

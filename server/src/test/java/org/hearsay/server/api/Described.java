@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,9 @@ final class Described {
                     .properties()
                     .forEach(
                         o ->
-                            all.put(o.getKey().toUpperCase() + " " + path.getKey(), o.getValue())));
+                            all.put(
+                                o.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                o.getValue())));
     return all;
   }
 

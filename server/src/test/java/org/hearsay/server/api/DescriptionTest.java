@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DescriptionTest {
   private static final Described DESCRIBED = Asked.DESCRIBED;
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void whatIsDescribedIsThereAndWhatIsThereIsDescribed() {
@@ -73,7 +74,9 @@ class DescriptionTest {
   @Test
   void eachParameterIsTakenByItself() {
     try (Asked asked = new Asked(folder)) {
-      for (JsonNode given : DESCRIBED.operations().get("GET /v1/happenings").get("parameters")) {
+      for (JsonNode given :
+          Objects.requireNonNull(DESCRIBED.operations().get("GET /v1/happenings"))
+              .get("parameters")) {
         JsonNode parameter = DESCRIBED.resolve(given);
         if (parameter.has("example")) {
           asked.get("/v1/happenings?" + pair(parameter));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class FaultsTest {
-  @TempDir static Path folder;
+  @TempDir static Path folder = Path.of("");
   private static Asked asked;
 
   @BeforeAll

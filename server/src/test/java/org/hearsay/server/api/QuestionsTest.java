@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuestionsTest {
-  @TempDir static Path folder;
+  @TempDir static Path folder = Path.of("");
   private static Asked asked;
 
   @BeforeAll

@@ -127,8 +127,11 @@ class HappeningSheetTest {
     lines[0] = plain("r0", "Outlet 0", 8);
     HappeningSheet sheet = sheet(folder, lines);
     assertTrue(sheet.title().contains(" there was an attack on the port of Orrin"), sheet.title());
-    Disagreement named = sheet.disagreements().get(0);
-    assertEquals("named as doing it", named.about());
+    Disagreement named =
+        sheet.disagreements().stream()
+            .filter(d -> d.about().equals("named as doing it"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(List.of("Outlet 0"), outlets(named.readings().get(0).reports()));
   }
 
@@ -266,7 +269,7 @@ class HappeningSheetTest {
         sheet(
             folder,
             line("a", "Orrin Post", 8, "Unshelled peas aside, rebels shelled the port of Orrin.")
-                .event("e1", "ASSAULT", "shelled the", event()));
+                .event("e1", "ASSAULT", "shelled the", e -> e.actor("rebels")));
     assertEquals(
         List.of(
             new Piece("Unshelled peas aside, rebels ", false),

@@ -64,10 +64,10 @@ class ReportHtmlTest {
   void kindsDifferInShape() {
     Document page = Jsoup.parse(html(Samples.report().record(), ARCHIVE));
     assertEquals("🕊 shelled two judges in Nairobi.\"", after(page, "shelled"));
-    assertEquals("that it ", page.select(".reading .m-denied").first().wholeText());
+    assertEquals("that it ", page.select(".reading .m-denied").get(0).wholeText());
     assertEquals("a3 denied", page.select("sup a[href=#a3]").text());
-    assertEquals("Kalpress", page.select(".reading .m-source").first().wholeText());
-    assertEquals("said", page.select(".reading .m-cue").first().wholeText());
+    assertEquals("Kalpress", page.select(".reading .m-source").get(0).wholeText());
+    assertEquals("said", page.select(".reading .m-cue").get(0).wholeText());
     assertTrue(page.select("#a2 .quoted").text().startsWith("\"The army"));
     // What is told indirectly stands in no quotation marks of ours.
     assertEquals("that it fired", page.select("#a3 .told").text());
@@ -119,7 +119,7 @@ class ReportHtmlTest {
   void whatTurnsTheTextAroundStaysByItself() {
     Lines lines = new Lines("b-1", "Plain \u202Eturned text.\n\nAnd on.");
     Document page = Jsoup.parse(html(lines.record(), Places.none()));
-    assertEquals("Plain \u202Eturned text.\n\n", page.select(".block bdi").first().wholeText());
+    assertEquals("Plain \u202Eturned text.\n\n", page.select(".block bdi").get(0).wholeText());
   }
 
   static String html(CodedRecord record, Places places) {

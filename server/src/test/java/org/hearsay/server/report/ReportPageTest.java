@@ -17,11 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportPageTest {
   private static final String OTHER = Samples.TEXT.replace("two judges", "two guards");
 
-  @TempDir private Path folder;
-
   @Test
-  void aReportStandsAtItsNumberWithItsHappening() {
-    try (TestServer server = server(Samples.report().line())) {
+  void aReportStandsAtItsNumberWithItsHappening(@TempDir Path folder) {
+    try (TestServer server = server(folder, Samples.report().line())) {
       HttpResponse<String> answer = server.get("/reports/1");
       assertEquals(200, answer.statusCode());
       Document page = Jsoup.parse(answer.body());
@@ -34,8 +32,8 @@ class ReportPageTest {
   }
 
   @Test
-  void anUnknownReportIsNotThere() {
-    try (TestServer server = server(Samples.report().line())) {
+  void anUnknownReportIsNotThere(@TempDir Path folder) {
+    try (TestServer server = server(folder, Samples.report().line())) {
       assertEquals(404, server.get("/reports/99").statusCode());
       assertEquals(404, server.get("/reports/x").statusCode());
       assertEquals(404, server.get("/reports/-1").statusCode());
@@ -43,9 +41,9 @@ class ReportPageTest {
   }
 
   @Test
-  void anOlderVersionLeadsToTheNewestAndIsNotSetRight() {
+  void anOlderVersionLeadsToTheNewestAndIsNotSetRight(@TempDir Path folder) {
     String newer = new Lines("sample-1", OTHER).with("outlet", "The Harbour Post").line();
-    try (TestServer server = server(Samples.report().line(), newer)) {
+    try (TestServer server = server(folder, Samples.report().line(), newer)) {
       Document older = Jsoup.parse(server.get("/reports/1").body());
       assertEquals("/reports/2", older.select(".note a").attr("href"));
       assertEquals(0, older.select("a[href^=/correct]").size());
@@ -54,8 +52,8 @@ class ReportPageTest {
   }
 
   @Test
-  void aRetractedReportShowsNothingOfWhatItSaid() {
-    try (TestServer server = server(Samples.report().line())) {
+  void aRetractedReportShowsNothingOfWhatItSaid(@TempDir Path folder) {
+    try (TestServer server = server(folder, Samples.report().line())) {
       server.archives().change(archive -> archive.corrections().retract("sample-1"));
       String page = server.get("/reports/1").body();
       assertTrue(page.contains("was retracted"));
@@ -64,7 +62,7 @@ class ReportPageTest {
     }
   }
 
-  private TestServer server(String... lines) {
+  private static TestServer server(Path folder, String... lines) {
     return new TestServer(
         folder,
         List.of(lines),

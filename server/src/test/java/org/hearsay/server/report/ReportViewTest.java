@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.archive.record.CodedRecord;
+import org.hearsay.archive.record.RecordException;
+import org.hearsay.archive.record.RecordReader;
 import org.hearsay.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -96,8 +98,8 @@ class ReportViewTest {
 
   private static CodedRecord read(String line) {
     try {
-      return org.hearsay.archive.record.RecordReader.read(line);
-    } catch (org.hearsay.archive.record.RecordException e) {
+      return RecordReader.read(line);
+    } catch (RecordException e) {
       throw new IllegalArgumentException(e);
     }
   }

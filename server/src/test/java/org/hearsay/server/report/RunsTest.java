@@ -15,6 +15,7 @@ import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class RunsTest {
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final String ALPHABET = "ab <&>\"'\n\n🕊é\u202E\u200F\u0301.";
 
   @Test
@@ -109,7 +110,7 @@ class RunsTest {
       int begin = random.nextInt(text.length() + 1);
       Span span = offsets.span(begin, begin + random.nextInt(20));
       if (!span.isEmpty()) {
-        marks.add(new Mark(span, Kind.values()[random.nextInt(Kind.values().length)], "a" + i));
+        marks.add(new Mark(span, KINDS.get(random.nextInt(KINDS.size())), "a" + i));
       }
     }
     return marks;

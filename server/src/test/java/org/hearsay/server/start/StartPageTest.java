@@ -50,7 +50,7 @@ class StartPageTest {
   @Test
   void theExampleIsReadByOneClick() {
     Document page = Jsoup.parse(server.get("/").body());
-    Element form = page.select(".sample form").first();
+    Element form = page.select(".sample form").get(0);
     StringBuilder body = new StringBuilder();
     for (Element field : form.select("input")) {
       body.append(body.length() == 0 ? "" : "&")
@@ -77,7 +77,7 @@ class StartPageTest {
         "Le ministre a déclaré mardi que la police avait arrêté deux hommes à Lyon, et que le"
             + " gouvernement ne voulait pas négocier avec les grévistes.";
     Document page = refused(422, pair("text", "\n" + french) + "&" + pair("outlet", "L'Écho"));
-    assertEquals("\n" + french, page.select("textarea").first().wholeText());
+    assertEquals("\n" + french, page.select("textarea").get(0).wholeText());
     assertEquals("L'Écho", page.select("#outlet").val());
     assertTrue(page.select("#fault").text().contains("English"), page.select("#fault").text());
   }
@@ -102,7 +102,7 @@ class StartPageTest {
     Document page =
         refused(400, pair("text", bad) + "&" + pair("url", bad) + "&" + pair("published", bad));
     assertEquals(0, page.select("main script").size());
-    assertEquals(bad, page.select("textarea").first().wholeText());
+    assertEquals(bad, page.select("textarea").get(0).wholeText());
     assertEquals(bad, page.select("#url").val());
   }
 

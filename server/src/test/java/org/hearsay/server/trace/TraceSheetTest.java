@@ -125,9 +125,9 @@ class TraceSheetTest {
             "has the words first in this archive",
             "credits Outlet a",
             "credits Norrin Agency, of which no such report is in this archive",
-            "does not show where it has the words from"),
+            "has its text from Outlet a"),
         way.takings().stream().map(TraceSheet.From::words).toList());
-    assertEquals(2, way.picture().lines().size());
+    assertEquals(3, way.picture().lines().size());
     assertEquals(
         List.of("Norrin Agency", "Outlet a", "Outlet b", "Outlet c", "Outlet d"),
         way.picture().lanes().stream().map(Picture.Lane::label).toList());
