@@ -2,6 +2,8 @@ package org.hearsay.server.hostile;
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.archive.CodedLine;
 
 /**
@@ -25,11 +27,18 @@ public final class HostileReport {
     String speaker = "Anna " + words;
     String recipient = "Crew " + words;
     String place = "Delta " + words;
-    String said = "Everything " + words + " was said";
+    Random random = new Random(number);
+    String said = words(random, 8) + " " + words + " " + words(random, 8);
     String text =
         String.format(
-            "%s attacked %s in %s. %s, %s declared. %s",
-            actor(words), recipient, place, said, speaker, filling(number));
+            "%s attacked %s in %s. %s, %s declared. %s. %s.",
+            actor(words),
+            recipient,
+            place,
+            said,
+            speaker,
+            words(random, WORDS / 2),
+            words(random, WORDS / 2));
     return CodedLine.of(
             "id-" + number + "-" + words, words, FIRST.plusDays(number) + "T06:00:00Z", text)
         .with("title", words)
@@ -62,14 +71,14 @@ public final class HostileReport {
         .json();
   }
 
-  /** Made-up words, so that no report is taken for a copy of another. */
-  private static String filling(int number) {
-    Random random = new Random(number);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < WORDS; i++) {
-      random.ints(7, 'a', 'z' + 1).forEach(letter -> text.append((char) letter));
-      text.append(i % 15 == 14 ? ". " : " ");
-    }
-    return text.toString().strip();
+  /** Made-up words, so that no report or quotation is taken for a copy of another. */
+  private static String words(Random random, int count) {
+    return Stream.generate(() -> word(random)).limit(count).collect(Collectors.joining(" "));
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    random.ints(7, 'a', 'z' + 1).forEach(letter -> word.append((char) letter));
+    return word.toString();
   }
 }

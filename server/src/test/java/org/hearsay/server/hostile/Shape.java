@@ -2,6 +2,7 @@ package org.hearsay.server.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,18 +14,26 @@ import org.jsoup.nodes.Element;
 
 /** What a page is made of, whatever its words are. */
 final class Shape {
-  /** None of our pages has any of these. */
-  private static final Set<String> NEVER =
+  /** What our pages are made of; a page with more has it added here. */
+  private static final Set<String> ELEMENTS =
       Set.of(
-          "applet", "base", "embed", "frame", "iframe", "img", "math", "object", "style", "video");
+          ("html head meta title link script body header nav main footer article section aside figure"
+                  + " figcaption h1 h2 h3 h4 p a span strong em small sup sub b i u mark del ins bdi code pre"
+                  + " q cite abbr time br hr ul ol li dl dt dd div blockquote details summary table"
+                  + " caption colgroup col thead tbody tr th td form fieldset legend label input select"
+                  + " option textarea button svg g circle rect line path text tspan use defs"
+                  + " marker")
+              .split(" "));
 
+  private static final String SCRIPT = "<script src=\"/assets/hearsay.js\" defer></script>";
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
   private static final Pattern OURS = Pattern.compile("(?:/(?!/)|#|https?://).*", Pattern.DOTALL);
 
   private final Document page;
 
   Shape(String html) {
-    page = Jsoup.parse(html);
+    // By U+FFFF jsoup means the end of the page.
+    page = Jsoup.parse(html.replace('\uFFFF', '\uFFFD'));
   }
 
   /** How many elements there are of each name. */
@@ -41,15 +50,12 @@ final class Shape {
     List<String> dangers = new ArrayList<>();
     for (Element element : page.getAllElements()) {
       String name = element.normalName();
-      if (NEVER.contains(name)
-          || name.equals("script")
-              && !element
-                  .outerHtml()
-                  .equals("<script src=\"/assets/hearsay.js\" defer></script>")) {
+      if (!ELEMENTS.contains(name) && !name.equals("#root")
+          || name.equals("script") && !element.outerHtml().equals(SCRIPT)) {
         dangers.add(element.outerHtml());
       }
       for (Attribute attribute : element.attributes()) {
-        String key = attribute.getKey().toLowerCase(java.util.Locale.ROOT);
+        String key = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue();
         if (key.startsWith("on")
             || key.equals("style")
