@@ -2,8 +2,10 @@ package org.hearsay.archive.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,21 +131,23 @@ public final class Tracer {
 
   private static final int DAYS = 7;
 
-  /** The earliest that has nearly all the words, else the earliest that has them at all. */
+  /**
+   * The earliest that has nearly as many of the words as any has: whoever asks for a part of a
+   * quotation is led to the whole of it.
+   */
   private static Optional<Found> first(List<Found> found, Quoted wanted) {
-    Comparator<Found> byLikeness =
-        Comparator.comparingDouble(
-            f -> Difference.of(wanted.words(), Difference.words(f.passage().words())).likeness());
-    Optional<Found> best = found.stream().filter(f -> f.passage().isWording()).max(byLikeness);
-    return best.flatMap(
-        b ->
-            found.stream()
-                .filter(f -> f.passage().isWording())
-                .filter(
-                    f ->
-                        Difference.of(b.passage().words(), f.passage().words()).likeness()
-                            >= ALMOST)
-                .findFirst());
+    Map<Found, Integer> kept = new LinkedHashMap<>();
+    for (Found f : found) {
+      if (f.passage().isWording()) {
+        List<String> words = Difference.words(f.passage().words());
+        kept.put(f, Difference.of(wanted.words(), words).count(Difference.Kind.KEPT));
+      }
+    }
+    int most = kept.values().stream().mapToInt(n -> n).max().orElse(0);
+    return kept.entrySet().stream()
+        .filter(e -> e.getValue() >= ALMOST * most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static final double ALMOST = .95;

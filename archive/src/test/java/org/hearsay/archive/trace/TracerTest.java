@@ -64,6 +64,20 @@ class TracerTest {
   }
 
   @Test
+  void aPartOfItLeadsToTheWhole() {
+    String part = "rebuild the lighthouse before the spring";
+    try (Archive archive =
+        Shelf.of(
+            folder,
+            said("a", 2, "Ilse Varga", WORDS, true),
+            said("b", 3, "Ilse Varga", part, true))) {
+      Trace trace = archive.trace(part).orElseThrow();
+      assertEquals("a", trace.first().name());
+      assertEquals(List.of("b dropped negation"), changes(trace));
+    }
+  }
+
+  @Test
   void eachLaterWordingIsShownWithItsChange() {
     Trace trace =
         trace(
