@@ -1,7 +1,6 @@
 package org.hearsay.server.map;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.hearsay.archive.Overview.Spot;
 
@@ -123,6 +122,6 @@ public record MapView(String viewBox, List<Mark> marks) {
   }
 
   static String units(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    return Double.toString(Math.rint(value * 10) / 10);
   }
 }

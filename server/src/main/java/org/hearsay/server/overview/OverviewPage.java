@@ -35,8 +35,7 @@ public final class OverviewPage implements Routes {
   private void page(Context context) {
     Filter filter = Filter.of(new Query(context));
     Part part = archives.ask(archive -> part(archive.questions(), filter));
-    OverviewView view =
-        OverviewView.of(filter, overviews.of(filter.toArchive(ROWS)), part.rows(), part.next());
+    OverviewView view = OverviewView.of(filter, overviews.of(filter), part.rows(), part.next());
     pages.render(context, "overview/page.jte", Frame.of("Happenings", "happenings"), view);
   }
 

@@ -2,9 +2,8 @@ package org.hearsay.server.overview;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.hearsay.archive.HappeningFilter;
 import org.hearsay.archive.Overview;
+import org.hearsay.server.page.Address;
 import org.hearsay.server.store.Archives;
 
 /**
@@ -14,17 +13,17 @@ import org.hearsay.server.store.Archives;
 final class Overviews {
   private static final int KEPT = 256;
 
-  private final Map<Key, Overview> kept =
+  private final Map<Key, Seen> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Overview> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Seen> eldest) {
           return size() > KEPT;
         }
       };
 
-  private record Key(long revision, HappeningFilter filter) {}
+  private record Key(long revision, Address address) {}
 
   private final Archives archives;
 
@@ -32,17 +31,17 @@ final class Overviews {
     this.archives = archives;
   }
 
-  Overview of(HappeningFilter filter) {
-    HappeningFilter all = filter.withMost(1).withAfter(Optional.empty());
+  Seen of(Filter filter) {
     // Read first: what is counted is then at least as new.
-    Key key = new Key(archives.revision(), all);
+    Key key = new Key(archives.revision(), filter.address());
     synchronized (kept) {
-      Overview known = kept.get(key);
+      Seen known = kept.get(key);
       if (known != null) {
         return known;
       }
     }
-    Overview counted = archives.ask(archive -> archive.questions().overview(all));
+    Overview overview = archives.ask(archive -> archive.questions().overview(filter.toArchive(1)));
+    Seen counted = Seen.of(overview, filter.address());
     synchronized (kept) {
       kept.put(key, counted);
     }

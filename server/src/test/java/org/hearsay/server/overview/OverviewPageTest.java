@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.hearsay.server.TestServer;
+import org.hearsay.server.Servers;
 import org.hearsay.server.Told;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,28 +28,16 @@ class OverviewPageTest {
   private static final Pattern CHIP =
       Pattern.compile("<a href=\"([^\"]*)\" rel=\"nofollow\"><span class=\"quiet\">([^<]*)</span>");
 
-  @TempDir private Path folder = Path.of("");
-  private Optional<TestServer> server = Optional.empty();
+  @TempDir private static Path folder = Path.of("");
+  private static final Servers SERVERS = new Servers();
 
-  @AfterEach
-  void stop() {
-    server.ifPresent(TestServer::close);
+  @AfterAll
+  static void stop() {
+    SERVERS.close();
   }
 
-  private HttpResponse<String> get(String path, Told... told) {
-    if (server.isEmpty()) {
-      List<String> lines = java.util.Arrays.stream(told).map(Told::json).toList();
-      server =
-          Optional.of(
-              new TestServer(
-                  folder,
-                  lines,
-                  Optional.empty(),
-                  r -> {
-                    throw new AssertionError("nothing is coded here");
-                  }));
-    }
-    return server.orElseThrow().get(path);
+  private static HttpResponse<String> get(String path, Told... told) {
+    return SERVERS.of(folder, told).get(path);
   }
 
   private static List<String> all(Pattern pattern, String page) {
@@ -116,7 +104,7 @@ class OverviewPageTest {
         chips);
     assertTrue(page.contains("</span> Kenya <"), "a country by its name: " + page);
     assertTrue(page.contains("<option value=\"KEN\" selected>"), page);
-    assertFalse(get("/happenings").body().contains("class=\"chips\""));
+    assertFalse(get("/happenings", two()).body().contains("class=\"chips\""));
   }
 
   @ParameterizedTest

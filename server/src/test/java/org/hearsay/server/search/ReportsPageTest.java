@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.hearsay.server.Servers;
 import org.hearsay.server.TestServer;
 import org.hearsay.server.Told;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +23,18 @@ class ReportsPageTest {
   private static final Pattern TITLE = Pattern.compile("<h2><a href=\"/reports/(\\d+)\"");
   private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir private static Path folder = Path.of("");
+  private static final Servers SERVERS = new Servers();
+
   private Optional<TestServer> server = Optional.empty();
 
-  @AfterEach
-  void stop() {
-    server.ifPresent(TestServer::close);
+  @AfterAll
+  static void stop() {
+    SERVERS.close();
   }
 
   private void serve(Told... told) {
-    server =
-        Optional.of(
-            new TestServer(
-                folder,
-                Stream.of(told).map(Told::json).toList(),
-                Optional.empty(),
-                r -> {
-                  throw new AssertionError("nothing is coded here");
-                }));
+    server = Optional.of(SERVERS.of(folder, told));
   }
 
   private String page(String path) {
