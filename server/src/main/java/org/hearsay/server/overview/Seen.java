@@ -2,6 +2,7 @@ package org.hearsay.server.overview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.archive.Overview;
 import org.hearsay.archive.Overview.Spot;
 import org.hearsay.server.map.MapView;
@@ -12,9 +13,12 @@ import org.hearsay.server.page.Say;
  * All happenings that match, counted in several ways.
  *
  * @param counted how many they are, in words
+ * @param first so many of them, in the order of the list, are counted by place, time and type;
+ *     empty where all are
  * @param types how many there are of each type, most first; without those that have none
  */
-public record Seen(String counted, List<TypeCount> types, MapView map, Timeline timeline) {
+public record Seen(
+    String counted, Optional<String> first, List<TypeCount> types, MapView map, Timeline timeline) {
   public Seen {
     types = List.copyOf(types);
   }
@@ -29,16 +33,11 @@ public record Seen(String counted, List<TypeCount> types, MapView map, Timeline 
    */
   static Seen of(Overview overview, Address address) {
     return new Seen(
-        counted(overview),
+        Say.count(overview.happenings(), "happening"),
+        overview.cut() ? Optional.of(Say.number(Overview.COUNTED)) : Optional.empty(),
         types(overview.types(), address),
         MapView.of(overview.spots(), s -> href(s, address)),
         Timeline.of(overview.months(), address));
-  }
-
-  private static String counted(Overview overview) {
-    return overview.cut()
-        ? "more than " + Say.number(Overview.COUNTED) + " happenings"
-        : Say.count(overview.happenings(), "happening");
   }
 
   private static List<TypeCount> types(Map<String, Long> types, Address address) {
