@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,32 +36,54 @@ public final class Redaction {
           "agencies",
           "extra");
 
-  private final Pattern words;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private Redaction(Pattern words) {
+  /** The words of the name without case and accents, each with whether it begins small. */
+  private final Map<String, Boolean> words;
+
+  private Redaction(Map<String, Boolean> words) {
     this.words = words;
   }
 
-  /** Of a full name, also where only a part of it stands. */
+  /** Of a full name, also where only a part of it stands, with or without its accents. */
   public static Redaction of(String name) {
-    List<String> parts = new ArrayList<>();
-    for (String part : name.strip().split("\\s+", -1)) {
-      if (part.codePointCount(0, part.length()) >= SHORTEST) {
-        parts.add(Pattern.quote(part));
-        parts.add(Pattern.quote(part.toUpperCase(Locale.ROOT)));
+    Map<String, Boolean> words = new HashMap<>();
+    for (Matcher word = WORD.matcher(name); word.find(); ) {
+      String plain = plain(word.group());
+      if (plain.codePointCount(0, plain.length()) >= SHORTEST) {
+        words.put(plain, isSmall(word.group()));
       }
     }
-    if (parts.isEmpty()) {
+    if (words.isEmpty()) {
       throw new IllegalArgumentException("name: expected at least one word of three letters");
     }
-    return new Redaction(
-        Pattern.compile("(?<!\\p{L})(?:" + String.join("|", parts) + ")(?!\\p{L})"));
+    return new Redaction(words);
   }
 
   /** A text without the name. */
   public String text(String text) {
-    Matcher m = words.matcher(text);
-    return m.replaceAll(r -> "█".repeat(r.group().codePointCount(0, r.group().length())));
+    return WORD.matcher(text)
+        .replaceAll(
+            r ->
+                isOfTheName(r.group())
+                    ? "█".repeat(r.group().codePointCount(0, r.group().length()))
+                    : Matcher.quoteReplacement(r.group()));
+  }
+
+  /** A name does not begin small, unless this one does ("van"). */
+  private boolean isOfTheName(String word) {
+    Boolean small = words.get(plain(word));
+    return small != null && (small || !isSmall(word));
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
+  }
+
+  private static String plain(String word) {
+    String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+    return MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** A coded report without the name, wherever it stands. */

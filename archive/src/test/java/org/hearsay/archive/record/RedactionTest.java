@@ -15,10 +15,18 @@ class RedactionTest {
     "Ilse Varga came., ████ █████ came.",
     "Ms Varga's house, Ms █████'s house",
     "Vargas came from Ilsenburg., Vargas came from Ilsenburg.",
-    "(Varga), (█████)"
+    "(Varga), (█████)",
+    "Ilse Várga and VARGA, ████ █████ and █████",
+    "a varga of wood, a varga of wood"
   })
   void eachPartOfANameIsTakenOutAndNothingElse(String text, String without) {
     assertEquals(without, Redaction.of("Ilse Varga").text(text), text);
+  }
+
+  @Test
+  void wordsThatBeginSmallInTheNameAreTakenOutSmall() {
+    Redaction redaction = Redaction.of("Anke van den Berg");
+    assertEquals("████ ███ ███ ████ left", redaction.text("Anke van den Berg left"));
   }
 
   @Test
