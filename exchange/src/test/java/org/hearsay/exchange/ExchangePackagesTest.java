@@ -4,55 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.hearsay.archive.Packages;
 import org.junit.jupiter.api.Test;
 
 /** No two packages of exchange use each other, not even by way of others. */
 class ExchangePackagesTest {
-  private static final Pattern USE =
-      Pattern.compile("org\\.hearsay\\.exchange\\.(?:([a-z]+)\\.)?[A-Z]");
-
   @Test
   void noPackagesInACircle() throws IOException {
-    Path root = Path.of("src/main/java/org/hearsay/exchange");
-    Map<String, Set<String>> uses = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(root)) {
-      for (Path file : tree.filter(p -> p.toString().endsWith(".java")).toList()) {
-        if (file.endsWith("package-info.java")) {
-          continue;
-        }
-        Path within = root.relativize(file);
-        String own = within.getNameCount() == 1 ? "exchange" : within.getName(0).toString();
-        Set<String> used = uses.computeIfAbsent(own, k -> new TreeSet<>());
-        Matcher use = USE.matcher(Files.readString(file));
-        while (use.find()) {
-          String other = use.group(1) == null ? "exchange" : use.group(1);
-          if (!other.equals(own)) {
-            used.add(other);
-          }
-        }
-      }
-    }
-    assertTrue(uses.getOrDefault("table", Set.of()).contains("export"), uses.toString());
-    // What uses nothing that is left is taken away, again and again.
-    boolean less = true;
-    while (less) {
-      List<String> free =
-          uses.keySet().stream()
-              .filter(p -> uses.getOrDefault(p, Set.of()).stream().noneMatch(uses::containsKey))
-              .toList();
-      free.forEach(uses::remove);
-      less = !free.isEmpty();
-    }
-    assertEquals(Map.of(), uses, "packages in a circle");
+    Packages packages = Packages.of("exchange");
+    assertTrue(packages.uses("table", "export"), "sources are read");
+    assertEquals(Map.of(), packages.circles(), "packages in a circle");
   }
 }
