@@ -14,16 +14,26 @@ import java.util.stream.Stream;
 import org.hearsay.archive.happening.Party;
 import org.hearsay.archive.happening.Telling;
 
-/** What a happening is called: actors, type, recipients. */
+/**
+ * What a happening is called: actors, type, recipients. Whom only an accuser names is not called
+ * the doer by it; where there are accusers only, it begins with {@code accusation:}.
+ */
 final class Label {
   /** So many names a side; more are no title any more. */
   private static final int NAMES = 2;
+
+  private static final String ACCUSATION = "accusation: ";
 
   private Label() {}
 
   /** By the names that are usual in tellings of its type, else by the words of the fullest. */
   static String of(List<Telling> all, String type) {
-    List<Telling> typed = all.stream().filter(t -> t.type().equals(type)).toList();
+    List<Telling> told = all.stream().filter(t -> t.type().equals(type)).toList();
+    List<Telling> vouched = told.stream().filter(Predicate.not(Telling::isAccusation)).toList();
+    return vouched.isEmpty() ? ACCUSATION + words(told, type) : words(vouched, type);
+  }
+
+  private static String words(List<Telling> typed, String type) {
     Telling fullest = fullest(typed);
     String actors = side(typed, fullest, Telling::actors, Set.of());
     String recipients = side(typed, fullest, Telling::recipients, Set.of(actors.split(", ", -1)));

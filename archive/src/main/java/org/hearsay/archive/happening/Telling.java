@@ -53,6 +53,11 @@ public record Telling(
     figures = List.copyOf(figures);
   }
 
+  /** Whether it rests on an accusation: it is no more than what an accuser says. */
+  public boolean isAccusation() {
+    return voices.stream().anyMatch(Voice::accuses);
+  }
+
   /** The same of a report that has its number. */
   public Telling in(long number) {
     return new Telling(

@@ -25,7 +25,7 @@ public record Headline(String lead, String clause, Optional<String> against) {
   /** Words it from what the archive has. */
   static Headline of(HappeningView view) {
     String type = view.happening().type();
-    List<Witness> told = view.witnesses().stream().filter(w -> !denies(w.telling())).toList();
+    List<Witness> told = vouchedFirst(view);
     List<Witness> denied = view.witnesses().stream().filter(w -> denies(w.telling())).toList();
     List<Origin> denying = view.origins().denies();
     if (told.isEmpty()) {
@@ -41,15 +41,23 @@ public record Headline(String lead, String clause, Optional<String> against) {
         denied.isEmpty() ? Optional.empty() : Optional.of(against(denied, denying)));
   }
 
+  /**
+   * Those that do not deny it; of them, as long as there are any, those that do not merely accuse:
+   * whom only accusers name is not called the doer.
+   */
+  private static List<Witness> vouchedFirst(HappeningView view) {
+    List<Witness> told = view.witnesses().stream().filter(w -> !denies(w.telling())).toList();
+    List<Witness> vouched = told.stream().filter(w -> !w.telling().isAccusation()).toList();
+    return vouched.isEmpty() ? told : vouched;
+  }
+
   /** The whole sentence. */
   String sentence() {
     return lead + " " + clause;
   }
 
   private static String lead(List<Witness> told, List<Origin> asserts) {
-    boolean accused =
-        told.stream().allMatch(w -> w.telling().voices().stream().anyMatch(Voice::accuses));
-    if (accused) {
+    if (told.stream().allMatch(w -> w.telling().isAccusation())) {
       List<String> accusers =
           told.stream()
               .flatMap(w -> w.telling().voices().stream().filter(Voice::accuses))
