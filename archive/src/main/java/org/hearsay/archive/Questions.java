@@ -47,8 +47,8 @@ public final class Questions {
   }
 
   /** What became of a report; empty where there is none of this number. */
-  public Optional<Standing> standing(long report) {
-    return Standing.of(database, report);
+  public Optional<ReportStatus> status(long report) {
+    return ReportStatus.of(database, report);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.Corrections;
-import org.hearsay.archive.Standing;
+import org.hearsay.archive.ReportStatus;
 import org.hearsay.archive.record.Correction.Field;
 import org.hearsay.archive.store.Reports.Row;
 import org.hearsay.server.http.Body;
@@ -98,15 +98,14 @@ final class ChangesApi implements Routes {
 
   /** The report of a number; changes are made to the newest version only. */
   private static Row row(Archive archive, long number) {
-    Standing standing =
+    ReportStatus status =
         archive
             .questions()
-            .standing(number)
+            .status(number)
             .orElseThrow(() -> ProblemException.notFound("no report " + number));
     Row row = archive.questions().report(number);
-    if (standing.newest() != number) {
-      throw new ProblemException(
-          409, "report " + number + " was replaced, by " + standing.newest());
+    if (status.newest() != number) {
+      throw new ProblemException(409, "report " + number + " was replaced, by " + status.newest());
     }
     return row;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.Hit;
-import org.hearsay.archive.Standing;
+import org.hearsay.archive.ReportStatus;
 import org.hearsay.archive.store.Reports.Row;
 import org.hearsay.server.api.Answers.Page;
 import org.hearsay.server.http.ProblemException;
@@ -110,12 +110,12 @@ final class ReportsApi implements Routes {
    * @throws ProblemException 404 if there is none, 410 if it was withdrawn
    */
   static String coded(Archive archive, long number) {
-    Standing standing =
+    ReportStatus status =
         archive
             .questions()
-            .standing(number)
+            .status(number)
             .orElseThrow(() -> ProblemException.notFound("no report " + number));
-    if (standing.retracted()) {
+    if (status.retracted()) {
       throw new ProblemException(410, "report " + number + " was withdrawn");
     }
     return CorrectedJson.of(archive.questions().record(number));

@@ -59,7 +59,7 @@ final class TraceApi implements Routes {
   }
 
   private static String content(Archive archive, long report, String claim) {
-    if (archive.questions().standing(report).filter(s -> s.isKept(report)).isEmpty()) {
+    if (archive.questions().status(report).filter(s -> s.isKept(report)).isEmpty()) {
       throw ProblemException.notFound("no report " + report);
     }
     Claim found = archive.questions().record(report).claims().get(claim);

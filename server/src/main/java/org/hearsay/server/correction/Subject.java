@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.archive.Archive;
-import org.hearsay.archive.Standing;
+import org.hearsay.archive.ReportStatus;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Claim;
 import org.hearsay.archive.record.CodedRecord.EventMention;
@@ -56,11 +56,11 @@ public record Subject(
    * @throws ProblemException if there is none, or it does not count any more
    */
   static Subject of(Archive archive, long report, String id) {
-    Optional<Standing> standing = archive.questions().standing(report);
-    if (standing.isEmpty()) {
+    Optional<ReportStatus> status = archive.questions().status(report);
+    if (status.isEmpty()) {
       throw ProblemException.notFound("There is no report " + report + ".");
     }
-    if (standing.get().retracted() || standing.get().newest() != report) {
+    if (status.get().retracted() || status.get().newest() != report) {
       throw ProblemException.notFound(
           "Report " + report + " does not count any more; only the newest version is set right.");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.archive.Archive;
-import org.hearsay.archive.Standing;
+import org.hearsay.archive.ReportStatus;
 import org.hearsay.archive.record.CodedRecord;
 import org.hearsay.archive.record.CodedRecord.Header;
 import org.hearsay.report.Layout;
@@ -50,21 +50,21 @@ public final class ReportPage implements Routes {
    * @throws ProblemException if there is none of this number
    */
   static ReportView view(Archive archive, long number) {
-    Standing standing =
+    ReportStatus status =
         archive
             .questions()
-            .standing(number)
+            .status(number)
             .orElseThrow(() -> ProblemException.notFound("There is no report " + number + "."));
-    if (standing.retracted()) {
+    if (status.retracted()) {
       return ReportView.withdrawn(
           Remark.of("This report was retracted. Nothing that it said counts any more."));
     }
     CodedRecord record = archive.questions().record(number);
-    boolean isCurrent = standing.newest() == number;
+    boolean isCurrent = status.newest() == number;
     Places places =
         new Places(Optional.of(number), event -> happening(archive, number, event), isCurrent);
     return ReportView.of(
-        record, layout(record.header()), Map.of(), places, remarks(standing, number));
+        record, layout(record.header()), Map.of(), places, remarks(status, number));
   }
 
   private static Optional<Long> happening(Archive archive, long report, String event) {
@@ -87,22 +87,22 @@ public final class ReportPage implements Routes {
     return Report.of(header.id(), header.text(), known).layout();
   }
 
-  private static List<Remark> remarks(Standing standing, long number) {
+  private static List<Remark> remarks(ReportStatus status, long number) {
     List<Remark> remarks = new ArrayList<>();
-    if (standing.newest() != number) {
+    if (status.newest() != number) {
       remarks.add(
           new Remark(
               "The outlet published this anew with another text; this older version no longer counts.",
               "The newest version",
-              Optional.of(Links.report(standing.newest()))));
+              Optional.of(Links.report(status.newest()))));
     }
-    if (standing.sameWords() > 0) {
-      Optional<Long> leader = standing.leader().filter(l -> l != number);
+    if (status.sameWords() > 0) {
+      Optional<Long> leader = status.leader().filter(l -> l != number);
       remarks.add(
           new Remark(
-              Say.count(standing.sameWords(), "other report")
+              Say.count(status.sameWords(), "other report")
                   + " in this archive "
-                  + (standing.sameWords() == 1 ? "has" : "have")
+                  + (status.sameWords() == 1 ? "has" : "have")
                   + " the same words: together one text.",
               leader.isPresent() ? "The report that had them first" : "",
               leader.map(Links::report)));

@@ -49,7 +49,7 @@ public final class TracePage implements Routes {
 
   private static TraceSheet follow(Archive archive, long report, String id) {
     Optional<Claim> claim =
-        archive.questions().standing(report).filter(s -> s.isKept(report)).isPresent()
+        archive.questions().status(report).filter(s -> s.isKept(report)).isPresent()
             ? Optional.ofNullable(archive.questions().record(report).claims().get(id))
             : Optional.empty();
     Claim found =

@@ -11,7 +11,7 @@ import org.hearsay.archive.store.Database;
  * @param leader the report that leads those with the same words; its own where it leads
  * @param sameWords so many others that count have the same words
  */
-public record Standing(boolean retracted, long newest, Optional<Long> leader, long sameWords) {
+public record ReportStatus(boolean retracted, long newest, Optional<Long> leader, long sameWords) {
   /** Whether it counts. */
   public boolean isKept(long report) {
     return !retracted && newest == report;
@@ -19,11 +19,11 @@ public record Standing(boolean retracted, long newest, Optional<Long> leader, lo
 
   private record Line(boolean retracted, Optional<Long> newer, Optional<Long> leader) {}
 
-  static Optional<Standing> of(Database database, long report) {
+  static Optional<ReportStatus> of(Database database, long report) {
     return line(database, report)
         .map(
             line ->
-                new Standing(
+                new ReportStatus(
                     line.retracted(),
                     newest(database, report, line),
                     line.leader(),
