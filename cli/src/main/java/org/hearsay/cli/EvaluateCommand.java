@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,6 +74,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path diagrams;
 
   @Option(
+      names = "--only",
+      paramLabel = "TEXT",
+      description =
+          "Only the corpora with TEXT in their name, such as PolNeAR, \"events dev\" or unseen.")
+  private String only = "";
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports coded at a time (default: ${DEFAULT-VALUE}).")
@@ -96,14 +104,22 @@ final class EvaluateCommand implements Callable<Integer> {
     SyntaxPrinter printer = new SyntaxPrinter();
     PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
     Function<Report, CodedReport> coder = coders.get();
-    Evaluation.Outcome outcome =
+    Evaluation evaluation =
         new Evaluation(
-                Corpora.standard(),
-                Optional.ofNullable(diagrams),
-                (in, out) -> code(coder, in, out),
-                (in, words, out) -> parse(printer, in, words, out),
-                err)
-            .run();
+            Corpora.standard(),
+            Optional.ofNullable(diagrams),
+            (in, out) -> code(coder, in, out),
+            (in, words, out) -> parse(printer, in, words, out),
+            err);
+    if (evaluation.names().stream().noneMatch(this::isWanted)) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--only: expected a part of one of "
+              + String.join(", ", evaluation.names())
+              + "; found "
+              + only);
+    }
+    Evaluation.Outcome outcome = evaluation.run(this::isWanted);
     PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
     for (Figure figure : outcome.figures()) {
       out.println(figure);
@@ -112,6 +128,10 @@ final class EvaluateCommand implements Callable<Integer> {
       FigureTable.write(table, Coder.VERSION, outcome.figures(), Peers.standard());
     }
     return outcome.failed().isEmpty() ? 0 : 1;
+  }
+
+  private boolean isWanted(String corpus) {
+    return corpus.toLowerCase(Locale.ROOT).contains(only.toLowerCase(Locale.ROOT));
   }
 
   /** As {@code hearsay parse} does it. */

@@ -95,7 +95,7 @@ public final class AttributionFinder {
           new Attribution(
               "a" + (i + 1),
               c.sentence().headline(),
-              kind(candidates, outers, i),
+              kind(c),
               c.source(),
               c.sourceType(),
               c.cue(),
@@ -134,24 +134,19 @@ public final class AttributionFinder {
     return c.content().stream().mapToInt(Span::length).sum();
   }
 
-  /** What an attribution inside this one quotes is not what this one quotes. */
-  private Kind kind(List<Candidate> candidates, List<Optional<Integer>> outers, int index) {
-    List<Span> content = candidates.get(index).content();
-    List<Span> inner = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      if (outers.get(i).map(o -> o == index).orElse(false)) {
-        inner.addAll(candidates.get(i).content());
-      }
+  private Kind kind(Candidate candidate) {
+    if (Turns.holds(text.text(), candidate)) {
+      return Kind.DIRECT;
     }
+    List<Span> quoting = quotes.of(candidate);
     int quoted = 0;
     int all = 0;
-    for (Span s : content) {
+    for (Span s : candidate.content()) {
       for (int i = s.begin(); i < s.end(); i++) {
-        int at = i;
-        if (Character.isLetterOrDigit(text.text().charAt(i))
-            && inner.stream().noneMatch(n -> n.contains(at))) {
+        if (Character.isLetterOrDigit(text.text().charAt(i))) {
+          int at = i;
           all++;
-          quoted += quotes.holds(i) ? 1 : 0;
+          quoted += quoting.stream().anyMatch(q -> q.contains(at)) ? 1 : 0;
         }
       }
     }

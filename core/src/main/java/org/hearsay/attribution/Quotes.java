@@ -1,55 +1,45 @@
 package org.hearsay.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.text.Quotation;
+import org.hearsay.text.Span;
 
-/** The quotations of a text that quote speech; names and single words in marks do not. */
+/** The quotations of a text that quote words, be it only one; names in marks do not. */
 final class Quotes {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
-  private static final int MIN_WORDS = 3;
 
   private final String text;
-  private final List<Quotation> speech = new ArrayList<>();
+  private final List<Quotation> quotations;
 
   Quotes(String text, List<Quotation> quotations) {
     this.text = text;
-    for (Quotation q : quotations) {
-      if (q.depth() == 0 && isSpeech(q)) {
-        speech.add(q);
-      }
-    }
+    this.quotations =
+        quotations.stream().filter(q -> WORD.matcher(q.inside().in(text)).find()).toList();
   }
 
-  private boolean isSpeech(Quotation q) {
-    String inside = q.inside().in(text).strip();
-    long words = WORD.matcher(inside).results().count();
-    if (words >= MIN_WORDS) {
-      return !isName(inside);
-    }
-    return words > 0
-        && inside.matches("(?s).*[!?]$|.*[.,]$")
-        && !inside.equals(inside.toUpperCase(Locale.ROOT))
-        && Character.isUpperCase(inside.codePointAt(0))
-        && inside.contains(" ");
-  }
-
-  /** "Radio Free Asia": each longer word with a capital, no sentence's end. */
+  /** "Radio Free Asia", "Emma": each longer word with a capital, no mark at the end. */
   private static boolean isName(String inside) {
-    if (inside.endsWith(".") || inside.endsWith("!") || inside.endsWith("?")) {
-      return false;
-    }
-    return WORD.matcher(inside)
-        .results()
-        .map(r -> r.group())
-        .filter(w -> w.length() > 3)
-        .allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
+    List<String> longer =
+        WORD.matcher(inside).results().map(r -> r.group()).filter(w -> w.length() > 3).toList();
+    return !longer.isEmpty()
+        && !inside.matches("(?s).*[.,!?…]$")
+        && longer.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
   }
 
-  /** Whether any of them holds the offset. */
-  boolean holds(int offset) {
-    return speech.stream().anyMatch(q -> q.span().contains(offset));
+  /**
+   * The quotations of who says this: not those that hold the cue as well, which are of who quotes
+   * it, nor names, but where they are all that is said.
+   */
+  List<Span> of(Candidate said) {
+    return quotations.stream()
+        .filter(q -> said.cue().map(c -> !q.span().contains(c)).orElse(true))
+        .filter(q -> !isName(q.inside().in(text).strip()) || holdsAPiece(q.span(), said))
+        .map(Quotation::span)
+        .toList();
+  }
+
+  private static boolean holdsAPiece(Span quotation, Candidate said) {
+    return said.content().stream().anyMatch(quotation::contains);
   }
 }

@@ -2,12 +2,11 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.entity.Entities;
-import org.hearsay.entity.Entity;
 import org.hearsay.entity.Mention;
 import org.hearsay.entity.Mention.Form;
 import org.hearsay.entity.MentionType;
@@ -15,12 +14,12 @@ import org.hearsay.syntax.Clauses;
 import org.hearsay.syntax.ParsedText;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
-import org.hearsay.text.Lexicon;
 import org.hearsay.text.Span;
 
 /** Tells who a source is, and of what type. */
 final class Sources {
-  private static final Set<String> UNNAMED = unnamed();
+  private static final Map<MentionType, SourceType> BY_NAME =
+      Map.of(MentionType.COUNTRY, SourceType.OFFICE, MentionType.MEDIUM, SourceType.MEDIUM);
 
   private final ParsedText text;
   private final Entities entities;
@@ -28,11 +27,6 @@ final class Sources {
   Sources(ParsedText text, Entities entities) {
     this.text = text;
     this.entities = entities;
-  }
-
-  private static Set<String> unnamed() {
-    return Set.copyOf(
-        Lexicon.read(Sources.class, "unnamed.tsv", 1).stream().map(r -> r.text(0)).toList());
   }
 
   /** The source with these words; who is meant is told from the mention at their head. */
@@ -73,46 +67,15 @@ final class Sources {
     return all;
   }
 
-  /** What the text's entities and the tables behind them say; empty where they do not know. */
+  /**
+   * What a name settles: a country speaks as an office, an agency as a medium. Empty where the
+   * model's own opinion is worth more.
+   */
   Optional<SourceType> type(Source source) {
-    if (source.mentions().isEmpty()) {
-      return Optional.empty();
-    }
-    Mention mention = source.mentions().get(0);
-    Entity entity = entities.entity(mention);
-    if (entity.mentions().stream().allMatch(m -> m.form() == Form.PRONOUN)) {
-      return Optional.empty();
-    }
-    if (mention.form() == Form.NOMINAL && isUnnamed(mention, entity)) {
-      return Optional.of(SourceType.UNNAMED);
-    }
-    return switch (entity.type()) {
-      case PERSON -> Optional.of(SourceType.PERSON);
-      case ORGANIZATION -> Optional.of(SourceType.ORGANIZATION);
-      case COUNTRY, PLACE, OFFICE -> Optional.of(SourceType.OFFICE);
-      case GROUP -> Optional.of(SourceType.GROUP);
-      case MEDIUM -> Optional.of(SourceType.MEDIUM);
-      case DOCUMENT -> Optional.of(SourceType.DOCUMENT);
-      case OTHER -> Optional.empty();
-    };
-  }
-
-  /** "a senior official", "witnesses": nobody whom the words single out. */
-  private static boolean isUnnamed(Mention mention, Entity entity) {
-    if (entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME)) {
-      return false;
-    }
-    Sentence s = mention.sentence();
-    boolean indefinite =
-        s.child(mention.head(), "det")
-                .map(
-                    d ->
-                        d.lemma().equals("a")
-                            || d.lemma().equals("one")
-                            || d.lemma().equals("another"))
-                .orElse(false)
-            || s.hasChild(mention.head(), "nummod");
-    String noun = mention.head().lemma().toLowerCase(Locale.ROOT);
-    return UNNAMED.contains(noun) || (indefinite && mention.type() == MentionType.PERSON);
+    return source.mentions().stream()
+        .limit(1)
+        .filter(m -> m.form() == Form.NAME)
+        .flatMap(m -> Optional.ofNullable(BY_NAME.get(entities.entity(m).type())).stream())
+        .findFirst();
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -88,18 +89,27 @@ public final class Evaluation {
     }
   }
 
+  /** The names of all corpora, in the order in which they are measured. */
+  public List<String> names() {
+    return benchmarks.stream().map(Benchmark::name).toList();
+  }
+
   /**
    * Codes and scores one corpus after the other.
    *
+   * @param wanted which of the {@link #names}
    * @throws IOException if there is no room for temporary files
    */
-  public Outcome run() throws IOException {
+  public Outcome run(Predicate<String> wanted) throws IOException {
     List<Figure> figures = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     List<String> failed = new ArrayList<>();
     Path work = Files.createTempDirectory("hearsay-evaluation");
     try {
       for (Benchmark benchmark : benchmarks) {
+        if (!wanted.test(benchmark.name())) {
+          continue;
+        }
         List<Path> absent =
             benchmark.needs().stream().filter(f -> !Files.isRegularFile(f)).toList();
         if (!absent.isEmpty()) {

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * Evaluation.Outcome outcome =
- *     new Evaluation(Corpora.standard(), Optional.empty(), coder, parser, System.err).run();
+ *     new Evaluation(Corpora.standard(), Optional.empty(), coder, parser, System.err).run(corpus -> true);
  * FigureTable.write(Path.of("docs/EVALUATION.md"), "0.1.0", outcome.figures(), Peers.standard());
  * }</pre>
  */
