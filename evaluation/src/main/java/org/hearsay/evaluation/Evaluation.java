@@ -46,7 +46,8 @@ public final class Evaluation {
             new SeedFacts(corpora.seed()),
             new PolnearAttributions(eval.resolve("polnear").resolve("dev.jsonl"), diagrams),
             LabelledStatements.unseen(corpora.training().resolve("statements")),
-            new PlvEvents(eval.resolve("plv").resolve("dev.tsv")),
+            new PlvEvents(
+                eval.resolve("plv").resolve("dev.tsv"), events.resolve("plv-dev-classes.tsv")),
             new LabelledEvents("dev", events.resolve("dev.jsonl"), Optional.empty()),
             new LabelledEvents("unseen", events.resolve("unseen.jsonl"), diagrams),
             new QuietTexts(eval.resolve("quiet").resolve("dev.jsonl")),

@@ -24,7 +24,19 @@ public final class EventScorer {
    * @param coded coded reports, whose ids are {@code plv-} and the uid of a row of the sentence
    */
   public static EventScore score(Path gold, Path coded) throws CorpusException {
-    List<GoldTriple> triples = GoldTriple.read(gold);
+    return score(GoldTriple.read(gold), coded);
+  }
+
+  /**
+   * The same against other classes of the same rows.
+   *
+   * @param classes a table with the columns uid and class
+   */
+  public static EventScore score(Path gold, Path classes, Path coded) throws CorpusException {
+    return score(GoldTriple.read(gold, classes), coded);
+  }
+
+  private static EventScore score(List<GoldTriple> triples, Path coded) throws CorpusException {
     Map<String, List<CodedEvent>> eventsById = new HashMap<>();
     for (JsonObject line : JsonLines.read(coded)) {
       eventsById.put(line.object("report").text("id"), CodedEvent.read(line));

@@ -2,7 +2,9 @@ package org.hearsay.evaluation.event;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.evaluation.corpus.CorpusException;
 import org.hearsay.evaluation.corpus.TabTable;
@@ -32,6 +34,27 @@ record GoldTriple(String uid, String sentence, String source, String target, Str
     }
     if (triples.isEmpty()) {
       throw CorpusException.in(file, "expected gold rows, found none");
+    }
+    return List.copyOf(triples);
+  }
+
+  /**
+   * The same rows with the classes that others give them.
+   *
+   * @param classes a table with the columns uid and class, a line a row of the file
+   */
+  static List<GoldTriple> read(Path file, Path classes) throws CorpusException {
+    Map<String, String> others = new HashMap<>();
+    for (TabTable.Row row : TabTable.read(classes)) {
+      others.put("plv-" + row.text("uid"), row.text("class"));
+    }
+    List<GoldTriple> triples = new ArrayList<>();
+    for (GoldTriple t : read(file)) {
+      String other = others.get(t.uid());
+      if (other == null) {
+        throw CorpusException.in(classes, "expected a class for " + t.uid() + ", found none");
+      }
+      triples.add(new GoldTriple(t.uid(), t.sentence(), t.source(), t.target(), other));
     }
     return List.copyOf(triples);
   }
