@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.hearsay.archive.happening.Figure;
 import org.hearsay.archive.happening.Telling;
-import org.hearsay.archive.happening.Voice;
 import org.hearsay.archive.origin.Witness;
 
 /**
@@ -49,8 +48,7 @@ public record Contradiction(String about, List<Value> values) {
         add(days, t.since().get().toString(), w.report());
       }
       t.place().ifPresent(p -> add(places, p, w.report()));
-      boolean denied = t.status().equals("negated") || t.voices().stream().anyMatch(Voice::denies);
-      add(whether, denied ? "denied" : "told", w.report());
+      add(whether, t.denies() ? "denied" : "told", w.report());
     }
     numbers.forEach((about, values) -> keep(all, about, values));
     keep(all, "date", days);

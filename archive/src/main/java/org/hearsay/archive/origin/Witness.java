@@ -10,6 +10,8 @@ import org.hearsay.archive.happening.Telling;
  * @param agency the news agency whose dispatch it is
  * @param ownReporter whether the text shows a reporter on the spot
  * @param uniqueText the report that leads those with the same words
+ * @param published ISO 8601, as given
+ * @param moment of publication, seconds since 1970; a day from its beginning
  */
 public record Witness(
     long report,
@@ -17,4 +19,6 @@ public record Witness(
     Optional<String> agency,
     boolean ownReporter,
     long uniqueText,
+    Optional<String> published,
+    Optional<Long> moment,
     Telling telling) {}

@@ -97,8 +97,15 @@ final class HappeningText {
   private void origins(Pages page, String side, List<Origin> origins) {
     if (!origins.isEmpty()) {
       page.heading(side);
-      origins.forEach(o -> page.item(o.label() + "  (" + names(o.reports()) + ")"));
+      origins.forEach(o -> page.item(o.label() + "  (" + names(o.reports()) + ")" + before(o)));
     }
+  }
+
+  private String before(Origin origin) {
+    String verb = origin.denies() ? "asserted" : "denied";
+    return origin.before().isEmpty()
+        ? ""
+        : "; " + verb + " it before (" + names(origin.before()) + ")";
   }
 
   private Row row(long report) {

@@ -73,6 +73,8 @@ public final class HappeningJson {
       boolean clear = Ground.isClear(o.sourceType(), o.confidence());
       ObjectNode node = array.addObject().put("label", clear ? o.label() : Ground.UNCLEAR);
       reports(node.put("kind", lower(o.kind())), o.reports());
+      ArrayNode before = node.putArray("other_side_before");
+      o.before().forEach(n -> before.add(report(n).name()));
     }
   }
 

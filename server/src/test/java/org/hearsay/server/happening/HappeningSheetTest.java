@@ -99,6 +99,30 @@ class HappeningSheetTest {
   }
 
   @Test
+  void whoDeniesWhatWasHisOwnWordIsSaidToHaveAssertedIt() {
+    String text = "There is no word of it that is so, minister Ilse Varga said: " + FACT + ".";
+    HappeningSheet sheet =
+        sheet(
+            folder,
+            minister("a", "Orrin Post", 8),
+            line("b", "Tarn Herald", 9, text)
+                .person("n1", "Ilse Varga", "minister")
+                .claim("a1", FACT, c -> c.by("minister Ilse Varga", "person", "n1").denied())
+                .event("e1", "ASSAULT", "shelled", event().andThen(e -> e.on("a1"))));
+    assertTrue(
+        sheet
+            .title()
+            .startsWith(
+                "Orrin Post reports, on the earlier word of minister Ilse Varga alone, that"),
+        sheet.title());
+    assertEquals(
+        "Tarn Herald reports a denial by minister Ilse Varga.",
+        sheet.headline().against().orElseThrow());
+    assertEquals(List.of(), sheet.asserts());
+    assertEquals(List.of("Orrin Post"), outlets(sheet.denies().get(0).before()));
+  }
+
+  @Test
   void whoDeniesStandsBesideWhoAsserts() {
     HappeningSheet sheet =
         sheet(
