@@ -1,5 +1,6 @@
 package org.hearsay.archive.origin;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.hearsay.archive.happening.Telling;
 
@@ -21,4 +22,9 @@ public record Witness(
     long uniqueText,
     Optional<String> published,
     Optional<Long> moment,
-    Telling telling) {}
+    Telling telling) {
+  /** In the order of publication; what nobody dates comes last. */
+  public static final Comparator<Witness> IN_TIME =
+      Comparator.comparing((Witness w) -> w.moment().orElse(Long.MAX_VALUE))
+          .thenComparing(Witness::report);
+}
