@@ -66,6 +66,8 @@ final class Counter {
               row.agency(),
               row.ownReporter(),
               row.uniqueText().orElse(row.id()),
+              row.published(),
+              row.moment(),
               kept.telling());
       witnesses.add(Map.entry(kept.event(), witness));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hearsay.archive.origin.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,67 @@ class ContradictionTest {
         contradictions(
             strike("s1", "Cost: 2.5.", e -> e.count("money", "2.5", 2.5)),
             strike("s2", "Cost: three billion.", e -> e.count("money", "three billion", 3e9))));
+  }
+
+  /** What the reports tell differently: value, on whose word, first and last told. */
+  private List<String> vouched(CodedLine... lines) {
+    try (Archive archive = Shelf.of(folder, lines)) {
+      return Shelf.only(archive).contradictions().stream()
+          .flatMap(c -> c.values().stream())
+          .map(
+              v ->
+                  "%s by %s, %s to %s"
+                      .formatted(
+                          v.value(),
+                          v.origins().stream().map(Origin::label).toList(),
+                          v.first().orElse("?"),
+                          v.last().orElse("?")))
+          .toList();
+    }
+  }
+
+  /** Of a day that nobody knows. */
+  private static CodedLine said(String id, String who, int people) {
+    String text =
+        "Dockers at Velmouth walked out over the new cranes of Brandt and Sons. They were %d, %s said."
+            .formatted(people, who);
+    return CodedLine.of(id, text)
+        .with("outlet", "Outlet " + id)
+        .person("n1", who, "minister")
+        .claim("a1", "They were " + people, c -> c.by(who, "person", "n1"))
+        .event(
+            "e1",
+            "PROTEST",
+            "walked out",
+            e -> e.count("participants", Integer.toString(people), people).on("a1"));
+  }
+
+  @Test
+  void eachValueHasItsOriginsAndTimesAndTheFirstToldComesFirst() {
+    assertEquals(
+        List.of(
+            "450 by [minister Ilse Varga], 2031-05-01T06:00:00Z to 2031-05-01T07:30:00+01:00",
+            "300 by [minister Pavo Rask], 2031-05-02 to 2031-05-03T09:00:00Z",
+            "500 by [minister Emre Kostic], ? to ?"),
+        vouched(
+            said("s1", "Pavo Rask", 300).with("published", "2031-05-02"),
+            said("s2", "Pavo Rask", 300).with("published", "2031-05-03T09:00:00Z"),
+            said("s3", "Emre Kostic", 500),
+            said("s4", "Ilse Varga", 450).with("published", "2031-05-01T07:30:00+01:00"),
+            said("s5", "Ilse Varga", 450).with("published", "2031-05-01T06:00:00Z")));
+  }
+
+  @Test
+  void aDenialHasItsOriginsAndTimes() {
+    CodedLine denial =
+        strike("s2", "Nobody did, Pavo Rask said.", e -> e.on("a1"))
+            .person("n1", "Pavo Rask", "minister")
+            .claim("a1", "Nobody did", c -> c.by("Pavo Rask", "person", "n1").denied());
+    assertEquals(
+        List.of(
+            "told by [Outlet s1 (own voice)], 2031-05-01T08:00:00Z to 2031-05-01T08:00:00Z",
+            "denied by [minister Pavo Rask], 2031-05-02T08:00:00Z to 2031-05-02T08:00:00Z"),
+        vouched(strike("s1", "", e -> {}), denial));
   }
 
   @Test

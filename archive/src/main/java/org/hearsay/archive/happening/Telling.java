@@ -58,6 +58,11 @@ public record Telling(
     return voices.stream().anyMatch(Voice::accuses);
   }
 
+  /** Whether the outlet or somebody on the way says that it is not so. */
+  public boolean denies() {
+    return status.equals("negated") || voices.stream().anyMatch(Voice::denies);
+  }
+
   /** The same of a report that has its number. */
   public Telling in(long number) {
     return new Telling(

@@ -12,7 +12,10 @@ import org.hearsay.archive.happening.Party;
  * @param party who speaks, of a statement or a cited medium
  * @param sourceType of these, as in the contract; else empty
  * @param confidence of the reading that it is they, the highest of all reports; else 1
+ * @param denies whether it denies; of one that took both sides, whether it did last
  * @param reports those that have it, by number, rising
+ * @param before of these, those in which it takes the other side: earlier ones, and such as tell of
+ *     both
  */
 public record Origin(
     String label,
@@ -21,7 +24,8 @@ public record Origin(
     String sourceType,
     double confidence,
     boolean denies,
-    List<Long> reports) {
+    List<Long> reports,
+    List<Long> before) {
   /** The kinds of roots. */
   public enum Kind {
     /** Words of a source. */
@@ -38,5 +42,6 @@ public record Origin(
 
   public Origin {
     reports = List.copyOf(reports);
+    before = List.copyOf(before);
   }
 }

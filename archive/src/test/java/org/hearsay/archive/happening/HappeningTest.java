@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.CodedLine;
 import org.hearsay.archive.Contradiction;
-import org.hearsay.archive.Contradiction.Value;
 import org.hearsay.archive.Happening;
 import org.hearsay.archive.HappeningView;
 import org.hearsay.archive.Shelf;
@@ -44,15 +43,16 @@ class HappeningTest {
       HappeningView view = Shelf.only(archive);
       assertEquals("3 3 3 2 1", numbers(view.happening()), view.toString());
       assertEquals(
-          List.of(
-              new Contradiction(
-                  "dead", List.of(new Value("9", List.of(1L)), new Value("11", List.of(2L)))),
-              new Contradiction(
-                  "whether",
-                  List.of(new Value("told", List.of(1L, 2L)), new Value("denied", List.of(3L))))),
-          view.contradictions());
+          List.of("dead: 9 [1], 11 [2]", "whether: told [1, 2], denied [3]"),
+          view.contradictions().stream()
+              .map(c -> c.about() + ": " + String.join(", ", values(c)))
+              .toList());
       assertEquals("commander Pavo Rask", view.origins().denies().get(0).label());
     }
+  }
+
+  private static List<String> values(Contradiction contradiction) {
+    return contradiction.values().stream().map(v -> v.value() + " " + v.reports()).toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.hearsay.archive.origin;
 
+import static org.hearsay.archive.origin.Witnesses.at;
 import static org.hearsay.archive.origin.Witnesses.by;
 import static org.hearsay.archive.origin.Witnesses.denies;
 import static org.hearsay.archive.origin.Witnesses.dispatch;
@@ -8,6 +9,7 @@ import static org.hearsay.archive.origin.Witnesses.medium;
 import static org.hearsay.archive.origin.Witnesses.onTheSpot;
 import static org.hearsay.archive.origin.Witnesses.person;
 import static org.hearsay.archive.origin.Witnesses.reprint;
+import static org.hearsay.archive.origin.Witnesses.undated;
 import static org.hearsay.archive.origin.Witnesses.voice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -129,6 +131,65 @@ class OriginsTest {
     assertEquals(
         "2 2 2 2: minister Ilse Varga / rebel commander Pavo Rask",
         counted(by(1, "Post", VARGA), negated));
+  }
+
+  /** What is said of the only origin: its side, its reports, and where it took the other before. */
+  private static String turned(Witness... witnesses) {
+    Origins o = Origins.of(List.of(witnesses));
+    assertEquals(1, o.atLeast());
+    Origin only = (o.asserts().isEmpty() ? o.denies() : o.asserts()).get(0);
+    return (only.denies() ? "denies " : "asserts ") + only.reports() + " " + only.before();
+  }
+
+  @Test
+  void whoAssertsFirstAndDeniesLaterStandsAmongThoseWhoDeny() {
+    assertEquals("denies [1, 2] [1]", turned(by(1, "Post", VARGA), by(2, "Herald", denies(VARGA))));
+    assertEquals(
+        "2 2 2 1:  / minister Ilse Varga",
+        counted(by(1, "Post", VARGA), by(2, "Herald", denies(VARGA))));
+    assertEquals(
+        "denies [1, 2] [1]",
+        turned(at(by(2, "Herald", denies(VARGA)), Optional.of(5L)), by(1, "Post", VARGA)),
+        "by time, not by when it was added");
+  }
+
+  @Test
+  void whoDeniesFirstAndOwnsUpLaterStandsAmongThoseWhoAssert() {
+    assertEquals(
+        "asserts [1, 2] [1]", turned(by(1, "Post", denies(VARGA)), by(2, "Herald", VARGA)));
+  }
+
+  @Test
+  void aReportThatTellsOfBothSidesIsADenial() {
+    assertEquals("denies [1] [1]", turned(by(1, "Post", denies(VARGA)), by(1, "Post", VARGA)));
+  }
+
+  @Test
+  void whereNobodyCanTellWhichCameLastADenialStandsAndNothingIsSaidToBeEarlier() {
+    assertEquals(
+        "denies [1, 2] []", turned(undated(by(1, "Post", denies(VARGA))), by(2, "Herald", VARGA)));
+    assertEquals(
+        "denies [1, 2] []",
+        turned(
+            at(by(1, "Post", VARGA), Optional.of(7L)),
+            at(by(2, "Herald", denies(VARGA)), Optional.of(7L))));
+  }
+
+  @Test
+  void copiesOfAnEarlierWordAreEarlierToo() {
+    assertEquals(
+        "denies [1, 2, 3] [1, 3]",
+        turned(by(1, "Post", VARGA), by(2, "Herald", denies(VARGA)), reprint(1, 3, "Bote", VARGA)));
+  }
+
+  @Test
+  void aCopyInWhichASourceDeniesIsHeard() {
+    assertEquals(
+        "denies [1, 2] [1]", turned(by(1, "Post", VARGA), reprint(1, 2, "Herald", denies(VARGA))));
+    assertEquals(
+        "2 1 2 1: minister Ilse Varga / ",
+        counted(by(1, "Post", VARGA), reprint(1, 2, "Herald", denies(RASK))),
+        "but is no origin of its own");
   }
 
   @Test

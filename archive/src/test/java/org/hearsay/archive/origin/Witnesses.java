@@ -10,7 +10,7 @@ import org.hearsay.archive.happening.Voice;
 final class Witnesses {
   private Witnesses() {}
 
-  /** A report in its own words, by an outlet. */
+  /** A report in its own words, by an outlet, published at the hour of its number. */
   static Witness by(long report, String outlet, Voice... voices) {
     return with(report, outlet, Optional.empty(), false, report, "actual", voices);
   }
@@ -61,7 +61,33 @@ final class Witnesses {
             List.of(),
             false,
             .9);
-    return new Witness(report, Optional.of(outlet), agency, ownReporter, uniqueText, telling);
+    return new Witness(
+        report,
+        Optional.of(outlet),
+        agency,
+        ownReporter,
+        uniqueText,
+        Optional.of("2031-04-02T%02d:00:00Z".formatted(report)),
+        Optional.of(report * 3_600),
+        telling);
+  }
+
+  /** The same, of a report of which nobody knows when it was published. */
+  static Witness undated(Witness witness) {
+    return at(witness, Optional.empty());
+  }
+
+  /** The same, published at another hour. */
+  static Witness at(Witness witness, Optional<Long> hour) {
+    return new Witness(
+        witness.report(),
+        witness.outlet(),
+        witness.agency(),
+        witness.ownReporter(),
+        witness.uniqueText(),
+        hour.map("2031-04-02T%02d:00:00Z"::formatted),
+        hour.map(h -> h * 3_600),
+        witness.telling());
   }
 
   /** A named person with an office. */

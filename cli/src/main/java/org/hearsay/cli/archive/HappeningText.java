@@ -20,12 +20,12 @@ import org.hearsay.archive.origin.Origin;
 import org.hearsay.archive.origin.Witness;
 import org.hearsay.archive.store.Reports.Row;
 import org.hearsay.cli.display.Palette;
-import org.hearsay.cli.wording.Printable;
 
 /** One happening in words, or as a row a telling. */
 final class HappeningText {
   private final HappeningView view;
   private final Map<Long, Row> reports = new HashMap<>();
+  private final OriginText origins = new OriginText(this::row);
 
   HappeningText(Archive archive, HappeningView view) {
     this.view = view;
@@ -59,7 +59,7 @@ final class HappeningText {
     }
     for (Contradiction c : view.contradictions()) {
       page.heading("Told differently: " + c.about());
-      c.values().forEach(v -> page.item(v.value() + "  (" + names(v.reports()) + ")"));
+      c.values().forEach(v -> page.item(origins.of(v)));
     }
     page.heading("In their words");
     Map<Long, List<Witness>> byReport =
@@ -94,24 +94,15 @@ final class HappeningText {
         .collect(Collectors.joining(" ← "));
   }
 
-  private void origins(Pages page, String side, List<Origin> origins) {
-    if (!origins.isEmpty()) {
+  private void origins(Pages page, String side, List<Origin> all) {
+    if (!all.isEmpty()) {
       page.heading(side);
-      origins.forEach(o -> page.item(o.label() + "  (" + names(o.reports()) + ")"));
+      all.forEach(o -> page.item(origins.of(o)));
     }
   }
 
   private Row row(long report) {
     return Objects.requireNonNull(reports.get(report));
-  }
-
-  /** Outlets, and reports without one by their id. */
-  private String names(List<Long> ids) {
-    return ids.stream()
-        .map(this::row)
-        .map(r -> Printable.line(r.outlet().orElse(r.name())))
-        .distinct()
-        .collect(Collectors.joining(", "));
   }
 
   /** A row a telling. */

@@ -50,9 +50,12 @@ final class Pages {
 
   /** {@code "2024-03-05 09:30 "}; nothing where the time is unknown. */
   static String time(Optional<String> published) {
-    return published
-        .map(p -> p.substring(0, Math.min(16, p.length())).replace('T', ' ') + "  ")
-        .orElse("");
+    return published.map(p -> moment(p) + "  ").orElse("");
+  }
+
+  /** {@code "2024-03-05 09:30"}, or the day alone where no more is known. */
+  static String moment(String iso) {
+    return iso.substring(0, Math.min(16, iso.length())).replace('T', ' ');
   }
 
   @Override

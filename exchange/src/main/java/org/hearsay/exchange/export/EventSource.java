@@ -1,6 +1,7 @@
 package org.hearsay.exchange.export;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,7 +44,16 @@ public final class EventSource {
     for (int i = 0; i < told.size(); i++) {
       EventMention event = record.events().get(i);
       Optional<String> agency = header.agencies().stream().findFirst();
-      Witness witness = new Witness(0, header.outlet(), agency, own, 0, told.get(i));
+      Witness witness =
+          new Witness(
+              0,
+              header.outlet(),
+              agency,
+              own,
+              0,
+              header.published(),
+              header.instant().map(Instant::getEpochSecond),
+              told.get(i));
       String id = header.id() + "#" + event.id();
       add(id, List.of(new Told(tellings.of(event), witness)), writer);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.archive.Contradiction;
+import org.hearsay.archive.Contradiction.Value;
 import org.hearsay.archive.Happening;
 import org.hearsay.archive.HappeningView;
 import org.hearsay.archive.Questions;
@@ -61,18 +62,29 @@ public final class HappeningJson {
     ArrayNode contradictions = node.putArray("contradictions");
     for (Contradiction c : view.contradictions()) {
       ArrayNode values = contradictions.addObject().put("about", c.about()).putArray("values");
-      c.values().forEach(v -> reports(values.addObject().put("value", v.value()), v.reports()));
+      c.values().forEach(v -> value(values.addObject(), v));
     }
     ArrayNode tellings = node.putArray("tellings");
     view.witnesses().forEach(w -> telling(tellings.addObject(), w));
     return node;
   }
 
+  private void value(ObjectNode node, Value value) {
+    node.put("value", value.value())
+        .put("first", value.first().orElse(null))
+        .put("last", value.last().orElse(null));
+    origins(node.putArray("origins"), value.origins());
+    reports(node, value.reports());
+  }
+
   private void origins(ArrayNode array, List<Origin> origins) {
     for (Origin o : origins) {
       boolean clear = Ground.isClear(o.sourceType(), o.confidence());
       ObjectNode node = array.addObject().put("label", clear ? o.label() : Ground.UNCLEAR);
-      reports(node.put("kind", lower(o.kind())), o.reports());
+      node.put("kind", lower(o.kind())).put("denies", o.denies());
+      reports(node, o.reports());
+      ArrayNode before = node.putArray("other_side_before");
+      o.before().forEach(n -> before.add(report(n).name()));
     }
   }
 

@@ -2,11 +2,13 @@ package org.hearsay.server.happening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.archive.HappeningView;
 import org.hearsay.archive.happening.Telling;
 import org.hearsay.archive.happening.Voice;
 import org.hearsay.archive.origin.Origin;
 import org.hearsay.archive.origin.Origin.Kind;
+import org.hearsay.archive.origin.Origins;
 import org.hearsay.archive.origin.Witness;
 import org.hearsay.server.page.Say;
 import org.hearsay.server.page.Speaker;
@@ -26,7 +28,7 @@ public record Headline(String lead, String clause, Optional<String> against) {
   static Headline of(HappeningView view) {
     String type = view.happening().type();
     List<Witness> told = vouchedFirst(view);
-    List<Witness> denied = view.witnesses().stream().filter(w -> denies(w.telling())).toList();
+    List<Witness> denied = view.witnesses().stream().filter(w -> w.telling().denies()).toList();
     List<Origin> denying = view.origins().denies();
     if (told.isEmpty()) {
       return new Headline(
@@ -36,7 +38,7 @@ public record Headline(String lead, String clause, Optional<String> against) {
     }
     Act act = new Act(type, tellings(told));
     return new Headline(
-        report(told) + lead(told, view.origins().asserts()),
+        report(told) + lead(told, vouching(view.origins())),
         act.clause(),
         denied.isEmpty() ? Optional.empty() : Optional.of(against(denied, denying)));
   }
@@ -46,7 +48,7 @@ public record Headline(String lead, String clause, Optional<String> against) {
    * whom only accusers name is not called the doer.
    */
   private static List<Witness> vouchedFirst(HappeningView view) {
-    List<Witness> told = view.witnesses().stream().filter(w -> !denies(w.telling())).toList();
+    List<Witness> told = view.witnesses().stream().filter(w -> !w.telling().denies()).toList();
     List<Witness> vouched = told.stream().filter(w -> !w.telling().isAccusation()).toList();
     return vouched.isEmpty() ? told : vouched;
   }
@@ -56,7 +58,15 @@ public record Headline(String lead, String clause, Optional<String> against) {
     return lead + " " + clause;
   }
 
-  private static String lead(List<Witness> told, List<Origin> asserts) {
+  /** Who asserts it, or did before denying it. */
+  private static List<Origin> vouching(Origins origins) {
+    return Stream.concat(
+            origins.asserts().stream(),
+            origins.denies().stream().filter(o -> !o.before().isEmpty()))
+        .toList();
+  }
+
+  private static String lead(List<Witness> told, List<Origin> vouching) {
     if (told.stream().allMatch(w -> w.telling().isAccusation())) {
       List<String> accusers =
           told.stream()
@@ -67,12 +77,13 @@ public record Headline(String lead, String clause, Optional<String> against) {
               .toList();
       return " an accusation by " + Speaker.list(accusers, MOST_NAMES) + ": that";
     }
-    if (asserts.size() != 1) {
+    if (vouching.size() != 1) {
       return " that";
     }
-    Origin only = asserts.get(0);
+    Origin only = vouching.get(0);
+    String word = only.denies() ? ", on the earlier word of " : ", on the word of ";
     return switch (only.kind()) {
-      case STATEMENT -> ", on the word of " + Root.label(only) + " alone, that";
+      case STATEMENT -> word + Root.label(only) + " alone, that";
       case CITED_MEDIUM -> ", citing " + Root.label(only) + " alone, that";
       case DISPATCH -> ", from one agency’s dispatch, that";
       case REPORTING -> " that";
@@ -120,10 +131,6 @@ public record Headline(String lead, String clause, Optional<String> against) {
     }
     String other = nameless == 1 ? "an unknown outlet" : outlets.get(1);
     return outlets.get(0) + " and " + other + " report";
-  }
-
-  static boolean denies(Telling telling) {
-    return telling.status().equals("negated") || isDenied(telling);
   }
 
   private static boolean isDenied(Telling telling) {

@@ -17,8 +17,15 @@ import org.hearsay.server.page.Speaker;
  * @param kind which of the shapes stands for it: {@code statement}, {@code dispatch}, {@code
  *     reporting}, {@code cited}, {@code own}
  * @param words for the kind
+ * @param before reports in which it takes the other side, before
  */
-public record Root(String label, String kind, String words, boolean denies, List<Branch> branches) {
+public record Root(
+    String label,
+    String kind,
+    String words,
+    boolean denies,
+    List<Reference> before,
+    List<Branch> branches) {
   /** A report that carries it, and those that take their words from it. */
   public record Branch(Reference report, List<Reference> copies) {
     public Branch {
@@ -27,6 +34,7 @@ public record Root(String label, String kind, String words, boolean denies, List
   }
 
   public Root {
+    before = List.copyOf(before);
     branches = List.copyOf(branches);
   }
 
@@ -48,7 +56,13 @@ public record Root(String label, String kind, String words, boolean denies, List
                   references.apply(first),
                   reports.stream().filter(r -> r != first).map(references::apply).toList()));
         });
-    return new Root(label(origin), kind(origin), words(origin), origin.denies(), branches);
+    return new Root(
+        label(origin),
+        kind(origin),
+        words(origin),
+        origin.denies(),
+        origin.before().stream().map(references::apply).toList(),
+        branches);
   }
 
   /** What an origin may be called inside a sentence. */

@@ -55,7 +55,7 @@ public record Sentence(List<Piece> pieces, List<Link> chain, String status, bool
         plain(telling.sentence()),
         telling.voices().stream().map(Link::of).toList(),
         words(telling.status()),
-        Headline.denies(telling));
+        telling.denies());
   }
 
   private static Sentence sentence(Key key, List<Telling> tellings) {

@@ -99,6 +99,30 @@ class HappeningSheetTest {
   }
 
   @Test
+  void whoDeniesWhatWasHisOwnWordIsSaidToHaveAssertedIt() {
+    String text = "There is no word of it that is so, minister Ilse Varga said: " + FACT + ".";
+    HappeningSheet sheet =
+        sheet(
+            folder,
+            minister("a", "Orrin Post", 8),
+            line("b", "Tarn Herald", 9, text)
+                .person("n1", "Ilse Varga", "minister")
+                .claim("a1", FACT, c -> c.by("minister Ilse Varga", "person", "n1").denied())
+                .event("e1", "ASSAULT", "shelled", event().andThen(e -> e.on("a1"))));
+    assertTrue(
+        sheet
+            .title()
+            .startsWith(
+                "Orrin Post reports, on the earlier word of minister Ilse Varga alone, that"),
+        sheet.title());
+    assertEquals(
+        "Tarn Herald reports a denial by minister Ilse Varga.",
+        sheet.headline().against().orElseThrow());
+    assertEquals(List.of(), sheet.asserts());
+    assertEquals(List.of("Orrin Post"), outlets(sheet.denies().get(0).before()));
+  }
+
+  @Test
   void whoDeniesStandsBesideWhoAsserts() {
     HappeningSheet sheet =
         sheet(
@@ -233,34 +257,54 @@ class HappeningSheetTest {
     return sheet.accounts().stream().mapToInt(a -> a.copies().size()).sum();
   }
 
+  private static CodedLine eleven(String id, String outlet, int hour) {
+    return line(id, outlet, hour, "Rebels shelled the port of Orrin on Tuesday and eleven died.")
+        .event(
+            "e1",
+            "ASSAULT",
+            "shelled",
+            e ->
+                e.actor("Rebels")
+                    .recipient("the port of Orrin")
+                    .count("dead", "eleven", 11)
+                    .date("2031-04-01")
+                    .with("place", "p1"));
+  }
+
   @Test
   void differingNumbersStandSideBySide() {
     HappeningSheet sheet =
-        sheet(
-            folder,
-            minister("a", "Orrin Post", 8),
-            line(
-                    "b",
-                    "Tarn Herald",
-                    9,
-                    "Rebels shelled the port of Orrin on Tuesday and eleven died.")
-                .event(
-                    "e1",
-                    "ASSAULT",
-                    "shelled",
-                    e ->
-                        e.actor("Rebels")
-                            .recipient("the port of Orrin")
-                            .count("dead", "eleven", 11)
-                            .date("2031-04-01")
-                            .with("place", "p1")));
+        sheet(folder, minister("a", "Orrin Post", 8), eleven("b", "Tarn Herald", 9));
     Disagreement dead =
         sheet.disagreements().stream()
             .filter(d -> d.about().equals("dead"))
             .findFirst()
             .orElseThrow();
     assertEquals(
-        List.of("9", "11"), dead.readings().stream().map(Disagreement.Reading::value).toList());
+        List.of(
+            "9 by [minister Ilse Varga], 2 Apr 2031, 08:00 UTC",
+            "11 by [Tarn Herald], 2 Apr 2031, 09:00 UTC"),
+        dead.readings().stream().map(HappeningSheetTest::vouched).toList());
+  }
+
+  private static String vouched(Disagreement.Reading reading) {
+    List<String> roots = reading.roots().stream().map(Root::label).toList();
+    return reading.value() + " by " + roots + ", " + reading.when();
+  }
+
+  @Test
+  void aValueThatIsToldAgainHasItsFirstAndLastTime() {
+    HappeningSheet sheet =
+        sheet(
+            folder,
+            plain("b", "Tarn Herald", 12),
+            minister("a", "Orrin Post", 8),
+            eleven("c", "Pelva Bote", 9));
+    assertEquals(
+        List.of(
+            "9 by [minister Ilse Varga], first 2 Apr 2031, 08:00 UTC, last 2 Apr 2031, 12:00 UTC",
+            "11 by [Pelva Bote], 2 Apr 2031, 09:00 UTC"),
+        sheet.disagreements().get(0).readings().stream().map(HappeningSheetTest::vouched).toList());
   }
 
   @Test
