@@ -30,7 +30,7 @@ public record Ground(
    * A named source below this confidence is shown as unclear. Above it, 97 of 100 named sources are
    * right on PolNeAR dev ({@code hearsay evaluate}: named sources, confidence for .97).
    */
-  public static final double CLEAR = 0.88;
+  public static final double CLEAR = 0.89;
 
   /** What stands for a named source that is not sure. */
   public static final String UNCLEAR = "(unclear)";

@@ -111,7 +111,7 @@ class QuestionsTest {
       assertTrue(quote.get("content").asText().contains("reopen the crossing"));
       assertEquals(quote.get("source_clear").asBoolean(), !quote.get("source").isNull());
       assertEquals(
-          quote.get("source_clear").asBoolean(), quote.get("confidence").asDouble() >= .88);
+          quote.get("source_clear").asBoolean(), quote.get("confidence").asDouble() >= .89);
     }
     assertEquals(
         List.of(), items("/v1/quotes?name=Petrova&words=reopen%20crossing&until=2025-03-09"));
