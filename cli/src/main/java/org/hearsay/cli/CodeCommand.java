@@ -186,11 +186,8 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private Optional<FetchOptions> web() {
-    if (inputs.stream().noneMatch(Web::isUrl)) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(web.options());
+      return web.options(inputs);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

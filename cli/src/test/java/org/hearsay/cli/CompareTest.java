@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,5 +74,75 @@ class CompareTest {
     assertTrue(call.out().contains("CONSULT           0          1            0"), call.out());
     assertEquals(2, Invocation.of("compare", "--with", "acled", "x", "y").status());
     assertEquals(2, Invocation.of("compare", "--with", "gdelt", "x").status());
+  }
+
+  @Test
+  void withMentionsTheReportCounts(@TempDir Path folder) throws IOException {
+    String url = "https://vale.example/met";
+    Path coded =
+        Files.writeString(
+            folder.resolve("coded.jsonl"),
+            CODED.replace("\"url\":null", "\"url\":\"" + url + "\""));
+    String[] cells = "\t".repeat(60).split("(?<=\t)", -1);
+    cells[0] = "117\t";
+    cells[1] = "20190101\t";
+    cells[7] = "NOR\t";
+    cells[17] = "SWE\t";
+    cells[26] = "042\t";
+    Path events = Files.writeString(folder.resolve("e.CSV"), String.join("", cells) + "\n");
+    Path mentions =
+        Files.writeString(
+            folder.resolve("m.CSV"),
+            "117\t20240304000000\t20240304000000\t1\tvale.example\t"
+                + url
+                + "\t1\t0\t11\t7\t1\t100\t18\t0\t\t\nbroken\n");
+    Invocation call =
+        Invocation.of(
+            "compare",
+            "--with",
+            "gdelt",
+            "--mentions",
+            mentions.toString(),
+            events.toString(),
+            coded.toString());
+    assertTrue(call.out().contains("CONSULT           1          0            0"), call.out());
+    assertEquals(
+        "hearsay: "
+            + mentions
+            + ":2: expected 16 tab-separated cells, found 1\n"
+            + "hearsay: ours 1 reports with a URL, 1 of them mentioned by the others, and 1 events,"
+            + " 0 of them without a URL or a country; theirs 1 mentions, 0 in reports that we do"
+            + " not have, and 1 events, 0 without a country, 0 in no report of ours, 0 mere"
+            + " statements; 0 mentioned events are not among theirs\n",
+        call.err());
+    assertEquals(1, call.status());
+    Invocation wrong =
+        Invocation.of("compare", "--with", "icews", "--mentions", "m", "e", coded.toString());
+    assertEquals(2, wrong.status(), wrong.err());
+  }
+
+  @Test
+  void quotationsAreComparedTextByText(@TempDir Path folder) throws IOException {
+    Path coded =
+        Files.writeString(folder.resolve("coded.jsonl"), Invocation.of("code", "../samples").out());
+    Path citron = folder.resolve("citron.jsonl");
+    Invocation export =
+        Invocation.of(
+            "export",
+            "--format",
+            "citron",
+            "--all",
+            "--output",
+            citron.toString(),
+            coded.toString());
+    assertEquals(0, export.status(), export.err());
+    Files.writeString(citron, "{\"text\": 7}\n", StandardOpenOption.APPEND);
+    Invocation call =
+        Invocation.of("compare", "--with", "citron", citron.toString(), coded.toString());
+    assertTrue(
+        call.out().matches("(?s)what +both +only ours .*\nquotations +[1-9]\\d* +\\d+ +0\n.*"),
+        call.out());
+    assertTrue(call.err().contains(": expected a string in \"text\", found number\n"), call.err());
+    assertEquals(1, call.status());
   }
 }

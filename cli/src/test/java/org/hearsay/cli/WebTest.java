@@ -12,7 +12,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import org.hearsay.archive.Archive;
+import org.hearsay.archive.Questions;
+import org.hearsay.archive.store.Database.Access;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,9 @@ class WebTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     site = "http://127.0.0.1:" + server.getAddress().getPort();
     answer("/", 404, "text/plain", "none");
+    answer("/robots.txt", 200, "text/plain", "User-agent: *\nDisallow: /closed\n");
     answer("/heron", 200, "text/html", PAGE);
+    answer("/closed", 200, "text/html", PAGE);
     answer(
         "/feed",
         200,
@@ -100,12 +107,59 @@ class WebTest {
     for (String[] line :
         List.of(
             new String[] {"code", site + "/heron", "--contact", "nobody"},
+            new String[] {"archive", "add", site + "/heron", "--contact", "nobody"},
             new String[] {"follow", site + "/feed", "--contact", "nobody"},
             new String[] {"follow", "feed.xml", "--contact", "desk@karsa.example"})) {
       Invocation run = Invocation.of(line);
       assertEquals(2, run.status(), run.err());
       assertTrue(run.err().startsWith("hearsay: "), run.err());
     }
+  }
+
+  @Test
+  void pagesAreAddedToAnArchiveWithHashAndTimeOfTheirBytes() throws Exception {
+    Path archive = folder.resolve("pages.db");
+    String[] line = {
+      "archive", "add", site + "/closed", site + "/heron", "--archive", archive.toString()
+    };
+    Invocation run = with(MAY, line);
+    assertEquals(1, run.status(), run.err());
+    assertTrue(run.err().contains(site + "/closed: expected leave to fetch it"), run.err());
+    assertTrue(run.err().contains("added 1 reports and 0 new versions"), run.err());
+    JsonNode report = kept(archive).path("report");
+    String hash =
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PAGE.getBytes(UTF_8)));
+    assertEquals(hash, report.path("extra").path("bytes_sha256").asText());
+    assertEquals("page", report.path("extra").path("read_from").asText());
+    assertEquals(site + "/heron", report.path("url").asText());
+    assertTrue(report.path("retrieved").asText().matches("\\d{4}-.*Z"), report.toString());
+    Invocation again = with(MAY, line);
+    assertTrue(again.err().contains("1 coded before"), again.err());
+    assertEquals(0, again.coders());
+  }
+
+  /** What an archive of one report holds of it. */
+  private static JsonNode kept(Path archive) throws IOException {
+    try (Archive opened = Archive.open(archive, Access.READ)) {
+      Questions questions = opened.questions();
+      return new ObjectMapper().readTree(questions.record(questions.anyReport()).json());
+    }
+  }
+
+  @Test
+  void noPrivateAddressIsAddedFromWithoutLeave() {
+    Invocation run =
+        Invocation.of(
+            "archive",
+            "add",
+            site + "/heron",
+            "--contact",
+            "desk@karsa.example",
+            "--archive",
+            folder.resolve("none.db").toString());
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("expected a public address, found 127.0.0.1"), run.err());
+    assertTrue(run.err().contains("added 0 reports"), run.err());
   }
 
   @Test

@@ -17,13 +17,15 @@ import org.hearsay.cli.run.Quarantine;
 import org.hearsay.cli.run.Rendering;
 import org.hearsay.cli.run.Run;
 import org.hearsay.cli.run.Streams;
+import org.hearsay.cli.run.Web;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.coding.CodedReportWriter;
 import org.hearsay.coding.Coder;
+import org.hearsay.exchange.fetch.FetchOptions;
 import org.hearsay.report.Report;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,9 +39,10 @@ import picocli.CommandLine.Spec;
     description = {
       "A report that is there already is passed over; another text under a known id or URL is a new",
       "version. What was acknowledged stays, whatever stops the work; start it again to go on.",
+      "Of a page that is fetched the hash of its bytes and the time of retrieval are kept.",
       ""
     },
-    customSynopsis = "hearsay archive add [OPTION]... FILE|DIR|-...",
+    customSynopsis = "hearsay archive add [OPTION]... FILE|DIR|URL|-...",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
@@ -52,7 +55,7 @@ final class AddCommand extends OpenArchive {
   private final Function<Duration, Function<Report, CodedReport>> coders;
 
   @Parameters(
-      paramLabel = "FILE|DIR|-",
+      paramLabel = "FILE|DIR|URL|-",
       arity = "1..*",
       description = {
         "Reports as \"hearsay code\" takes them, or what it wrote with",
@@ -72,8 +75,10 @@ final class AddCommand extends OpenArchive {
       description = "Append what could not be read or coded: time, where, reason.")
   private @Nullable Path quarantine;
 
+  @Mixin private Web web = new Web();
   @Spec private @Nullable CommandSpec spec;
   private Quarantine list = Quarantine.NONE;
+  private Optional<FetchOptions> fetching = Optional.empty();
 
   AddCommand(Streams streams, Function<Duration, Function<Report, CodedReport>> coders) {
     super(streams, Access.WRITE);
@@ -83,11 +88,17 @@ final class AddCommand extends OpenArchive {
   @Override
   void check() {
     try {
+      fetching = web.options(inputs);
       list = Quarantine.in(quarantine);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      CommandLine command = Objects.requireNonNull(spec).commandLine();
-      throw new ParameterException(command, "--quarantine: " + e.getMessage());
+      throw wrong("--quarantine: " + e.getMessage());
     }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
   @Override
@@ -120,7 +131,7 @@ final class AddCommand extends OpenArchive {
               false,
               r -> known.holds(r.id(), r.metadata().url(), r.sha256()),
               list,
-              Optional.empty());
+              fetching);
       Streams lines = new Streams(streams.in(), acknowledged, streams.err(), streams.terminal());
       Rendering jsonl = new Rendering("", coded -> CodedReportWriter.write(coded) + "\n");
       return new Run(() -> coders.apply(Coder.DEFAULT_LIMIT), jsonl, options, lines).code(raw);

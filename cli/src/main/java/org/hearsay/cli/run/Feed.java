@@ -47,6 +47,7 @@ public final class Feed implements AutoCloseable {
   private final Options options;
   private final BlockingQueue<Future<Outcome>> queue;
   private final ExecutorService pool;
+  private final Optional<WebPages> web;
   private final ReportReader reader = new ReportReader(this::accept, Formats.all());
   private @Nullable Function<Report, CodedReport> coder;
   private volatile Duration loading = Duration.ZERO;
@@ -58,6 +59,7 @@ public final class Feed implements AutoCloseable {
     this.coders = coders;
     this.rendering = rendering;
     this.options = options;
+    this.web = options.web().map(WebPages::new);
     this.queue = new ArrayBlockingQueue<>(QUEUE_PER_THREAD * options.threads());
     this.pool = Executors.newFixedThreadPool(options.threads(), work -> daemon(work, "coder"));
   }
@@ -86,6 +88,7 @@ public final class Feed implements AutoCloseable {
   @Override
   public void close() {
     pool.shutdownNow();
+    web.ifPresent(WebPages::close);
   }
 
   private static Thread daemon(Runnable work, String name) {
@@ -109,8 +112,8 @@ public final class Feed implements AutoCloseable {
 
   private void read(String input, InputStream in) {
     try {
-      if (options.web().isPresent() && Web.isUrl(input)) {
-        accept(Web.read(input, options.web().get()));
+      if (web.isPresent() && Web.isUrl(input)) {
+        accept(web.get().read(input));
       } else if (input.equals("-")) {
         reader.read(in, "standard input");
       } else {

@@ -1,16 +1,8 @@
 package org.hearsay.cli.run;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import org.hearsay.exchange.fetch.FetchException;
+import java.util.List;
+import java.util.Optional;
 import org.hearsay.exchange.fetch.FetchOptions;
-import org.hearsay.exchange.fetch.Fetcher;
-import org.hearsay.exchange.follow.LivePage;
-import org.hearsay.exchange.page.UnreadablePageException;
-import org.hearsay.report.ReadResult;
-import org.hearsay.report.ReadResult.Read;
-import org.hearsay.report.ReadResult.Unreadable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -55,17 +47,12 @@ public final class Web {
     return allowPrivate ? options.withPrivateAddresses() : options;
   }
 
-  /** Reads the page at a URL. */
-  static ReadResult read(String url, FetchOptions options) {
-    try (Fetcher fetcher = new Fetcher(options)) {
-      return new Read(url, LivePage.fetch(fetcher, new URI(url)).report());
-    } catch (FetchException | UnreadablePageException | IOException e) {
-      return new Unreadable(url, String.valueOf(e.getMessage()));
-    } catch (URISyntaxException e) {
-      return new Unreadable(url, "expected a URL, found something else");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Unreadable(url, "interrupted");
-    }
+  /**
+   * How the URLs among the inputs are fetched; empty where there are none.
+   *
+   * @throws IllegalArgumentException if there are some but no right contact
+   */
+  public Optional<FetchOptions> options(List<String> inputs) {
+    return inputs.stream().anyMatch(Web::isUrl) ? Optional.of(options()) : Optional.empty();
   }
 }

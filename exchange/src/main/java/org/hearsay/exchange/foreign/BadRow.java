@@ -1,6 +1,6 @@
 package org.hearsay.exchange.foreign;
 
-/** Says what was expected of a row and what was found. */
+/** Says what was expected of a row or an object and what was found. */
 final class BadRow extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -1,6 +1,5 @@
 package org.hearsay.exchange.foreign;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,25 +15,46 @@ import org.hearsay.exchange.export.EventRecord;
 /**
  * Sets events of ours beside those of others. Two are taken for the same when day, type and the
  * pair of countries agree; each such day, type and pair counts once, however many reports tell it,
- * since the others know no happenings. Of types that are mutual either country may stand first.
- * Events without any country cannot be told apart and are left out. Ours come first.
+ * since the others know no happenings. Where it is known which reports tell the events of others,
+ * the report stands for the day. Of types that are mutual either country may stand first. Events
+ * without any country cannot be told apart and are left out. Ours come first.
  */
 public final class Comparison {
+  private final Optional<MentionedReports> mentioned;
   private final Set<Key> ours = new HashSet<>();
   private final Set<Key> theirs = new HashSet<>();
-  private final Set<LocalDate> days = new HashSet<>();
+  private final Set<String> days = new HashSet<>();
   private long oursRead;
-  private long theirsRead;
   private long oursWithout;
+  private long theirsRead;
   private long theirsWithout;
-  private long onOtherDays;
+  private long elsewhere;
   private long statements;
 
-  private record Key(LocalDate day, EventType type, String actor, String recipient) {
-    static Key of(LocalDate day, EventType type, String actor, String recipient) {
+  /** By day. */
+  public Comparison() {
+    this.mentioned = Optional.empty();
+  }
+
+  /**
+   * By report.
+   *
+   * @param mentioned holds all reports of ours, and all mentions before the first event of others
+   */
+  public Comparison(MentionedReports mentioned) {
+    this.mentioned = Optional.of(mentioned);
+  }
+
+  /**
+   * What counts once.
+   *
+   * @param within a day or the address of a report
+   */
+  private record Key(String within, EventType type, String actor, String recipient) {
+    static Key of(String within, EventType type, String actor, String recipient) {
       return type.isMutual() && actor.compareTo(recipient) > 0
-          ? new Key(day, type, recipient, actor)
-          : new Key(day, type, actor, recipient);
+          ? new Key(within, type, recipient, actor)
+          : new Key(within, type, actor, recipient);
     }
 
     boolean hasCountry() {
@@ -42,7 +62,7 @@ public final class Comparison {
     }
   }
 
-  /** How many days, types and pairs both have, and only one. */
+  /** How many days (or reports), types and pairs both have, and only one. */
   public record Row(int both, int onlyOurs, int onlyTheirs) {
     Row plus(Row other) {
       return new Row(both + other.both, onlyOurs + other.onlyOurs, onlyTheirs + other.onlyTheirs);
@@ -52,8 +72,8 @@ public final class Comparison {
   /**
    * What could not be set side by side.
    *
-   * @param oursWithout events without a day or without any country
-   * @param onOtherDays events of others on days of which we have none
+   * @param oursWithout events without a day (or an address) or without any country
+   * @param elsewhere events of others on days, or in reports, of which we have none
    * @param statements events of others that PLOVER has no type for
    */
   public record LeftOut(
@@ -61,32 +81,35 @@ public final class Comparison {
       long oursWithout,
       long theirsRead,
       long theirsWithout,
-      long onOtherDays,
+      long elsewhere,
       long statements) {}
 
-  /** Adds an event of ours. */
+  /** Adds an event of ours: a mention. */
   public void add(EventRecord event) {
     oursRead++;
     Set<Key> keys = new HashSet<>();
-    event
-        .date()
+    within(event)
         .ifPresent(
-            when ->
+            within ->
                 countries(event.actors())
                     .forEach(
                         actor ->
                             countries(event.recipients())
                                 .forEach(
                                     recipient ->
-                                        keys.add(
-                                            Key.of(
-                                                when.since(), event.type(), actor, recipient)))));
+                                        keys.add(Key.of(within, event.type(), actor, recipient)))));
     keys.removeIf(key -> !key.hasCountry());
     if (keys.isEmpty()) {
       oursWithout++;
     }
-    keys.forEach(key -> days.add(key.day()));
+    keys.forEach(key -> days.add(key.within()));
     ours.addAll(keys);
+  }
+
+  private Optional<String> within(EventRecord event) {
+    return mentioned.isPresent()
+        ? MentionedReports.address(event.tellings().get(0).report())
+        : event.date().map(when -> when.since().toString());
   }
 
   private static List<String> countries(List<Actor> side) {
@@ -98,26 +121,35 @@ public final class Comparison {
   public void add(ForeignEvent event) {
     theirsRead++;
     Optional<EventType> type = event.type();
-    if (!days.contains(event.day())) {
-      onOtherDays++;
+    List<String> within = within(event);
+    if (within.isEmpty()) {
+      elsewhere++;
     } else if (type.isEmpty()) {
       statements++;
+    } else if (event.actor().isEmpty() && event.recipient().isEmpty()) {
+      theirsWithout++;
     } else {
-      Key key =
-          Key.of(event.day(), type.get(), event.actor().orElse(""), event.recipient().orElse(""));
-      if (key.hasCountry()) {
-        theirs.add(key);
-      } else {
-        theirsWithout++;
-      }
+      String actor = event.actor().orElse("");
+      String recipient = event.recipient().orElse("");
+      within.forEach(w -> theirs.add(Key.of(w, type.get(), actor, recipient)));
     }
   }
 
-  /** By type, in the order of the ontology; only those that somebody has. */
+  private List<String> within(ForeignEvent event) {
+    return mentioned.isPresent()
+        ? mentioned.get().telling(event)
+        : Optional.of(event.day().toString()).filter(days::contains).stream().toList();
+  }
+
+  /**
+   * By type, in the order of the ontology; only those that somebody has. Of reports that the others
+   * never mention nothing counts.
+   */
   public Map<EventType, Row> byType() {
     Map<EventType, Row> rows = new TreeMap<>();
     Stream.concat(ours.stream(), theirs.stream())
         .distinct()
+        .filter(key -> mentioned.isEmpty() || mentioned.get().isMentioned(key.within()))
         .forEach(key -> rows.merge(key.type(), row(key), Row::plus));
     return new LinkedHashMap<>(rows);
   }
@@ -133,6 +165,6 @@ public final class Comparison {
   }
 
   public LeftOut leftOut() {
-    return new LeftOut(oursRead, oursWithout, theirsRead, theirsWithout, onOtherDays, statements);
+    return new LeftOut(oursRead, oursWithout, theirsRead, theirsWithout, elsewhere, statements);
   }
 }

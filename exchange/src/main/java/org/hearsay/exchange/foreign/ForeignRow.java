@@ -16,8 +16,6 @@ import org.hearsay.exchange.table.CountryCodes;
 
 /** Reads the rows of one file. */
 final class ForeignRow {
-  private static final int SHOWN = 40;
-
   private final ForeignFormat format;
   private final Map<Column, Integer> at;
   private final int columns;
@@ -93,7 +91,6 @@ final class ForeignRow {
   }
 
   private static BadRow wrong(String expected, String found) {
-    String shown = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
-    return new BadRow("expected " + expected + ", found \"" + shown + "\"");
+    return new BadRow("expected " + expected + ", found \"" + Shown.of(found) + "\"");
   }
 }

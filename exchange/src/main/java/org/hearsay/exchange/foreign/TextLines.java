@@ -10,15 +10,24 @@ import java.util.Optional;
 
 /** Lines of a file that may mix UTF-8 with ISO-8859-1; of a line too long only so much is kept. */
 final class TextLines {
-  /** So many bytes a line may have; rows of event data have some hundreds. */
+  /** So many bytes a row may have; rows of event data have some hundreds. */
   static final int LONGEST = 1 << 20;
 
   private final InputStream in;
+  private final int longest;
   private int number;
   private boolean tooLong;
 
   TextLines(InputStream in) {
+    this(in, LONGEST);
+  }
+
+  /**
+   * @param longest so many bytes a line may have
+   */
+  TextLines(InputStream in, int longest) {
     this.in = in;
+    this.longest = longest;
   }
 
   /** The next line without its end; empty at the end of the file. */
@@ -31,7 +40,7 @@ final class TextLines {
     number++;
     tooLong = false;
     for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (line.size() < LONGEST) {
+      if (line.size() < longest) {
         line.write(b);
       } else {
         tooLong = true;

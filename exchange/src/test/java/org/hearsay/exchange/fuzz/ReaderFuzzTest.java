@@ -10,12 +10,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.util.Optional;
+import org.hearsay.archive.record.CodedRecord.Piece;
 import org.hearsay.conllu.ConlluException;
 import org.hearsay.conllu.ConlluReader;
 import org.hearsay.exchange.Formats;
 import org.hearsay.exchange.feed.FeedItem;
 import org.hearsay.exchange.feed.FeedReader;
 import org.hearsay.exchange.feed.UnreadableFeedException;
+import org.hearsay.exchange.foreign.CitronReader;
+import org.hearsay.exchange.foreign.ForeignQuotation;
+import org.hearsay.exchange.foreign.ForeignStatements;
+import org.hearsay.exchange.foreign.MentionReader;
 import org.hearsay.exchange.page.PageReader;
 import org.hearsay.exchange.page.UnreadablePageException;
 import org.hearsay.report.ReadResult;
@@ -86,6 +91,30 @@ class ReaderFuzzTest {
       }
     } catch (UnreadableFeedException e) {
       checkLine(e.problem());
+    }
+  }
+
+  @FuzzTest(maxDuration = "", maxExecutions = RUNS)
+  void citron(byte[] bytes) throws IOException {
+    new CitronReader(ReaderFuzzTest::check, bad -> checkLine(bad.problem()))
+        .read(new ByteArrayInputStream(bytes), "f");
+  }
+
+  @FuzzTest(maxDuration = "", maxExecutions = RUNS)
+  void mentions(byte[] bytes) throws IOException {
+    new MentionReader(mention -> checkLine(mention.address()), bad -> checkLine(bad.problem()))
+        .read(new ByteArrayInputStream(bytes), "f");
+  }
+
+  /** All pieces are of the text. */
+  private static void check(ForeignStatements report) {
+    int length = report.text().codePointCount(0, report.text().length());
+    for (ForeignQuotation quotation : report.quotations()) {
+      for (Piece piece : quotation.content()) {
+        if (piece.begin() >= piece.end() || piece.end() > length) {
+          throw new AssertionError("not of the text: " + piece);
+        }
+      }
     }
   }
 
