@@ -2,11 +2,17 @@ package org.hearsay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -78,7 +84,7 @@ class ExportTest {
     Path plain = Files.writeString(folder.resolve("coded.jsonl"), lines + "{\"schema\":1}\n");
     Path zipped = folder.resolve("coded.jsonl.gz");
     try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
-      out.write(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      out.write(lines.getBytes(StandardCharsets.UTF_8));
     }
     Path csv = folder.resolve("out.csv");
     Invocation bad = export("", csv, "--format", "csv", plain.toString());
@@ -143,6 +149,44 @@ class ExportTest {
     Invocation taken = export("", folder, "--format", "polecat", PIER);
     assertEquals(1, taken.status());
     assertTrue(taken.err().contains(folder + ": expected to write it"), taken.err());
+  }
+
+  /** The reports before the damaged one are exported, but nobody takes that for all of them. */
+  @Test
+  void aParquetFileThatIsBrokenOffIsNoParquetFile(@TempDir Path folder) throws Exception {
+    String archive = folder.resolve("a.db").toString();
+    Invocation.of("archive", "add", PIER, "--archive", archive);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + archive);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "UPDATE report SET coded = x'00' WHERE id = (SELECT max(id) FROM report)");
+    }
+    Path parquet = folder.resolve("x.parquet");
+    Invocation run =
+        export("", parquet, "--format", "parquet", "--by", "mention", "--archive", archive);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains(" is damaged"), run.err());
+    assertFalse(run.err().contains("exported"), run.err());
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement()) {
+      assertThrows(SQLException.class, () -> statement.executeQuery("FROM '" + parquet + "'"));
+    }
+  }
+
+  /** By a process of its own, since libraries log past the streams that a test can hold. */
+  @Test
+  void nothingIsPrintedButWhatWasExported(@TempDir Path folder) throws Exception {
+    String archive = folder.resolve("a.db").toString();
+    Invocation.of("archive", "add", PIER, "--archive", archive);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("export", "--format", "parquet", "--archive", archive));
+    command.addAll(List.of("--output", folder.resolve("x.parquet").toString()));
+    Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, run.waitFor(), printed);
+    assertTrue(printed.matches("hearsay: exported [0-9]+ events?(; [^\\n]*)?\\n"), printed);
   }
 
   @Test

@@ -190,6 +190,7 @@ public final class ExportCommand implements Callable<Integer> {
       } else {
         source.happenings(opened, exported);
       }
+      exported.end();
       messages.say("hearsay: " + exported.summary(selection));
       return 0;
     }
@@ -200,6 +201,7 @@ public final class ExportCommand implements Callable<Integer> {
     try (Exported exported = new Exported(chosen, output, all)) {
       Mentions mentions = new Mentions(new EventSource(selection), exported, messages);
       int status = new Inputs(streams, coders, threads).read(inputs, mentions);
+      exported.end();
       messages.say("hearsay: " + exported.summary(selection));
       return status;
     }

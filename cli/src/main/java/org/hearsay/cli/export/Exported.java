@@ -51,6 +51,13 @@ final class Exported implements EventWriter {
   }
 
   @Override
+  public void end() throws IOException {
+    for (EventWriter writer : writers) {
+      writer.end();
+    }
+  }
+
+  @Override
   public void close() throws IOException {
     for (EventWriter writer : writers) {
       writer.close();

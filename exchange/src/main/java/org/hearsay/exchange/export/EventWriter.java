@@ -13,4 +13,11 @@ public interface EventWriter extends Closeable {
 
   /** Writes one event. */
   void add(EventRecord event) throws IOException;
+
+  /**
+   * Tells that all was added; nothing is added after it. Formats whose files show whether they are
+   * whole complete them here, and {@link #close} alone leaves a file that no reader takes for
+   * whole.
+   */
+  default void end() throws IOException {}
 }
