@@ -106,6 +106,7 @@ class EvaluationTest {
     put(
         corpora.eval().resolve("plv/dev.tsv"),
         "uid\tsentence\tsource\ttarget\tgold_root\n7\tAda aided Bob\tAda\tBob\tAID\n");
+    put(corpora.training().resolve("events/plv-dev-classes.tsv"), "uid\tclass\talso\n7\tAID\t-\n");
     put(corpora.eval().resolve("quiet/dev.jsonl"), "{\"id\":\"q\",\"text\":\"Ada aided Bob\"}\n");
     String places =
         "{\"id\":\"id\",\"text\":\"Ada aided Bob\",\"places\":[{\"begin\":0,\"end\":3,\"text\":\"Ada\","
