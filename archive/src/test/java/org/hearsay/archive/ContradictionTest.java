@@ -115,7 +115,10 @@ class ContradictionTest {
             "e1",
             "PROTEST",
             "walked out",
-            e -> e.count("participants", Integer.toString(people), people).on("a1"));
+            e ->
+                e.actor("Dockers")
+                    .count("participants", Integer.toString(people), people)
+                    .on("a1"));
   }
 
   @Test

@@ -31,7 +31,7 @@ class DataFilesTest {
         files++;
       }
     }
-    assertEquals(6, files);
+    assertEquals(7, files);
   }
 
   @Test

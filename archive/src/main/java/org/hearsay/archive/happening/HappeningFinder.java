@@ -20,12 +20,14 @@ import org.hearsay.archive.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts each telling to the happening whose tellings it is most like on average, or begins a new
- * one; joins two happenings when a telling shows that they are one. Candidates are those of the
- * report's story, and those elsewhere that share a party and rare words. Not thread-safe.
+ * Puts each telling to the happening that it most likely is of, or begins a new one; joins two
+ * happenings when a telling shows that they are one. Candidates are those of the report's story,
+ * and those elsewhere that share a party and rare words. Not thread-safe.
  */
 public final class HappeningFinder {
-  private static final double SAME = .35;
+  /** From such a likelihood a telling is of a happening. */
+  private static final double SAME = .45;
+
   private static final int MEMBERS = 12;
 
   /** So many of a sentence's rarest terms lead to happenings of other stories. */
@@ -78,12 +80,9 @@ public final class HappeningFinder {
     for (Map.Entry<Long, Boolean> candidate : candidates(story, telling).entrySet()) {
       long happening = candidate.getKey();
       List<Kept> kept = members.computeIfAbsent(happening, h -> table.latest(h, MEMBERS));
-      double average =
-          kept.stream()
-              .mapToDouble(k -> sameness.of(telling, k.telling(), candidate.getValue()))
-              .average()
-              .orElse(0);
-      likeness.add(happening, average);
+      if (!kept.isEmpty()) {
+        likeness.add(happening, sameness.of(telling, tellings(kept), candidate.getValue()));
+      }
     }
     List<Long> same = likeness.best(SAME);
     long happening = same.isEmpty() ? begin(telling) : same.get(0);
@@ -106,11 +105,17 @@ public final class HappeningFinder {
   }
 
   private double alike(List<Kept> some, List<Kept> others) {
-    return some.stream()
-        .flatMapToDouble(
-            a -> others.stream().mapToDouble(b -> sameness.of(a.telling(), b.telling(), true)))
-        .average()
-        .orElse(0);
+    List<Telling> theirs = tellings(others);
+    return theirs.isEmpty()
+        ? 0
+        : some.stream()
+            .mapToDouble(a -> sameness.of(a.telling(), theirs, true))
+            .average()
+            .orElse(0);
+  }
+
+  private static List<Telling> tellings(List<Kept> kept) {
+    return kept.stream().map(Kept::telling).toList();
   }
 
   private void merge(long from, long into) {
@@ -243,8 +248,11 @@ public final class HappeningFinder {
       known = Retelling.of(new Reports(database).record(report));
       retellings.put(report, known);
     }
-    List<Telling> kept = table.latest(happening, MEMBERS).stream().map(Kept::telling).toList();
-    Optional<Telling> found = known.find(report, kept, rarity);
+    List<Telling> kept = tellings(table.latest(happening, MEMBERS));
+    Optional<Telling> found =
+        kept.isEmpty()
+            ? Optional.empty()
+            : known.find(report, kept, telling -> sameness.of(telling, kept, true));
     if (found.isPresent()) {
       table.insert(found.get(), "", happening);
       database.change("UPDATE happening SET stale = 1 WHERE id = ?", happening);

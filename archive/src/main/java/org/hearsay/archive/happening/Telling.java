@@ -12,6 +12,7 @@ import java.util.Optional;
  *     rising
  * @param names of {@code terms}, those of proper names
  * @param toponyms names of places finer than countries in the sentence, plain
+ * @param phrase how the words before the trigger present it
  * @param place the name of a place finer than a country
  * @param country ISO 3166-1 alpha-3, where it was
  * @param since first day it may have been; empty where nothing says so
@@ -28,6 +29,7 @@ public record Telling(
     String trigger,
     String stem,
     String sentence,
+    Phrase phrase,
     List<Integer> terms,
     List<Integer> names,
     List<String> toponyms,
@@ -73,6 +75,7 @@ public record Telling(
         trigger,
         stem,
         sentence,
+        phrase,
         terms,
         names,
         toponyms,

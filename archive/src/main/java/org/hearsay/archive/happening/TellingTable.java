@@ -109,6 +109,7 @@ public final class TellingTable {
             trigger,
             stem,
             sentence,
+            Phrase.of(sentence, trigger),
             Tellings.terms(sentence, stem, false),
             Tellings.terms(sentence, stem, true),
             facts.toponyms(),

@@ -50,6 +50,7 @@ public final class Tellings {
         event.trigger().text(),
         stem,
         sentence,
+        Phrase.of(sentence, event.trigger().text()),
         terms(sentence, stem, false),
         terms(sentence, stem, true),
         toponyms(record, sentence),

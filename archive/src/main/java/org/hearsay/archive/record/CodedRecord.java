@@ -208,7 +208,7 @@ public record CodedRecord(
   }
 
   /** A code point's offset in UTF-16. */
-  private int unit(int point) {
+  public int unit(int point) {
     String text = header.text();
     return text.offsetByCodePoints(0, Math.min(point, text.codePointCount(0, text.length())));
   }

@@ -5,20 +5,26 @@ import org.hearsay.archive.story.Weighted.Channel;
 
 /**
  * How likely two reports tell of the same occurrence, by what they share: words, names, numbers,
- * the words and names of the lead, words in a row, and how much of the one's rare words and names
- * the other has. A logistic regression over pairs of ECB+ train.
+ * the words, names and numbers of the lead, words in a row, and how much of the one's rare words
+ * and names the other has. A logistic regression over pairs of ECB+ train.
  */
 final class Likeness {
-  /** Cosine of each channel, in its order. */
-  private static final double[] CHANNELS = {4.5, 6.1, 5.4, 5.2, 1.9};
+  /** Cosine of each channel, in its order; numbers of the lead count as below. */
+  private static final double[] CHANNELS = {1.9, 3.5, 2.7, 2.1, 1.6, 0};
 
-  private static final double PAIRS = 3.9;
-  private static final double WORDS_HELD = 1.2;
-  private static final double NAMES_HELD = 2.5;
-  private static final double BIAS = -7.6;
+  private static final double PAIRS = 3.4;
+  private static final double WORDS_HELD = .7;
+  private static final double NAMES_HELD = 2.1;
+  private static final double BIAS = -4.15;
+
+  /** What a number in both leads adds. */
+  private static final double NUMBER_SHARED = 1.05;
+
+  /** What leads with numbers of which none is in both take away. */
+  private static final double NUMBERS_OTHER = 1.2;
 
   /** What publication on the same days adds; ECB+ has no dates, chosen on our dossiers. */
-  private static final double SAME_DAYS = 1.5;
+  private static final double SAME_DAYS = 2.6;
 
   /** What each day beyond {@value #NEAR_DAYS} takes away. */
   private static final double DAY = .25;
@@ -43,6 +49,7 @@ final class Likeness {
     double[] cosines = new double[channels.length];
     double shared = 0;
     double sharedNames = 0;
+    boolean number = false;
     int i = 0;
     int j = 0;
     while (i < a.terms.length && j < b.terms.length) {
@@ -52,7 +59,8 @@ final class Likeness {
           cosines[c] += left[c][i] * right[c][j];
         }
         shared += a.rarities[i];
-        sharedNames += a.isName(i) && b.isName(j) ? a.rarities[i] : 0;
+        number |= a.is(Channel.LEAD_NUMBERS, i) && b.is(Channel.LEAD_NUMBERS, j);
+        sharedNames += a.is(Channel.NAMES, i) && b.is(Channel.NAMES, j) ? a.rarities[i] : 0;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
@@ -63,6 +71,9 @@ final class Likeness {
     }
     for (int c = 0; c < cosines.length; c++) {
       z += CHANNELS[c] * cosines[c];
+    }
+    if (a.has(Channel.LEAD_NUMBERS) && b.has(Channel.LEAD_NUMBERS)) {
+      z += number ? NUMBER_SHARED : -NUMBERS_OTHER;
     }
     z += PAIRS * pairs(a, b);
     z += WORDS_HELD * share(shared, Math.min(a.allRarity, b.allRarity));

@@ -23,7 +23,7 @@ import org.hearsay.archive.word.Rarity;
  */
 public final class StoryFinder {
   /** Average likeness from which a report belongs to a story. */
-  private static final double SAME = .4;
+  private static final double SAME = .5;
 
   /** So many of a report's rarest terms find candidates. */
   private static final int MARKS = 24;

@@ -1,8 +1,10 @@
 package org.hearsay.archive.story;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hearsay.archive.word.Rarity;
 
 /**
@@ -16,7 +18,8 @@ final class Weighted {
     NAMES(Profile.NAME),
     NUMBERS(Profile.NUMBER),
     LEAD(Profile.LEAD),
-    LEAD_NAMES(Profile.LEAD | Profile.NAME);
+    LEAD_NAMES(Profile.LEAD | Profile.NAME),
+    LEAD_NUMBERS(Profile.LEAD | Profile.NUMBER);
 
     private final int flags;
 
@@ -30,6 +33,7 @@ final class Weighted {
   }
 
   final int[] terms;
+  private final Set<Channel> held = EnumSet.noneOf(Channel.class);
   private final Map<Channel, float[]> weights = new EnumMap<>(Channel.class);
   final float[] rarities;
   final long[] pairs;
@@ -53,6 +57,7 @@ final class Weighted {
       float[] weight = new float[terms.length];
       for (int i = 0; i < terms.length; i++) {
         if (channel.has(profile.flags()[i])) {
+          held.add(channel);
           weight[i] = (float) (1 + Math.log(profile.counts()[i])) * rarities[i];
         }
       }
@@ -77,9 +82,14 @@ final class Weighted {
     return Objects.requireNonNull(weights.get(channel));
   }
 
-  /** Whether the term at this place is a name. */
-  boolean isName(int place) {
-    return of(Channel.NAMES)[place] > 0;
+  /** Whether there is anything in a channel. */
+  boolean has(Channel channel) {
+    return held.contains(channel);
+  }
+
+  /** Whether the term at this place is of a channel. */
+  boolean is(Channel channel, int place) {
+    return of(channel)[place] > 0;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.hearsay.archive.origin;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.archive.happening.Party;
+import org.hearsay.archive.happening.Phrase;
 import org.hearsay.archive.happening.Telling;
 import org.hearsay.archive.happening.Voice;
 
@@ -46,6 +47,7 @@ final class Witnesses {
             "shelled",
             "shell",
             "Rebels shelled the port of Orrin.",
+            Phrase.PLAIN,
             List.of(),
             List.of(),
             List.of(),

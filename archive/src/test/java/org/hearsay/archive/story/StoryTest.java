@@ -99,7 +99,7 @@ class StoryTest {
             "Outlook",
             "2031-04-03T08:00:00Z",
             "Harbour master Tamsin Oduya ordered an inquiry into why the station on Cape Lind was"
-                + " unmanned and gave the pilot of a ferry no depth reading off Pelva.");
+                + " unmanned and gave the pilot of a ferry no depth reading.");
     CodedLine both =
         CodedLine.of(
             "both",
