@@ -83,8 +83,11 @@ final class Composition {
       }
       Optional<Reading> next = apply(operator.get(), governor, reading);
       if (next.isEmpty()) {
-        if (operator.get().line().users()) {
+        if (reading.vouched() || operator.get().line().users()) {
           settled.add(reading.trigger());
+        }
+        if (operator.get().line().users()) {
+          settled.add(governor);
         }
         return Optional.empty();
       }

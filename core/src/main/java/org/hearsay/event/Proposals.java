@@ -59,19 +59,27 @@ final class Proposals {
       Optional<Reading> reading = Optional.ofNullable(read.get(token.index()));
       Optional<Reading> vouched = reading.filter(Reading::vouched);
       if (vouched.isPresent()) {
-        seen.ifPresent(s -> all.add(byUser(s, vouched.get())));
+        seen.map(s -> byUser(s, vouched.get()))
+            .filter(p -> isPublic(p, p.actors().isEmpty()))
+            .ifPresent(all::add);
       } else if (!composition.settled().contains(token)) {
-        seen.flatMap(s -> proposal(sentence, token, s, reading)).ifPresent(all::add);
+        seen.flatMap(s -> proposal(sentence, token, s, reading))
+            .filter(p -> p.confidence() >= LEAST && isPublic(p, true))
+            .ifPresent(all::add);
       }
     }
-    return all.stream().filter(p -> p.confidence() >= LEAST && isPublic(p)).toList();
+    return List.copyOf(all);
   }
 
-  /** What private people do to each other is nobody's affair, but for what courts and police do. */
-  private boolean isPublic(Proposal p) {
+  /**
+   * What private people do to each other is nobody's affair, but for what courts and police do.
+   *
+   * @param official whether courts or police may have done it: a user's type may have any parent
+   */
+  private boolean isPublic(Proposal p, boolean official) {
     List<Mention> all = new ArrayList<>(p.actors());
     all.addAll(p.recipients());
-    boolean courts = p.type() == EventType.COERCE || p.type() == EventType.SANCTION;
+    boolean courts = official && (p.type() == EventType.COERCE || p.type() == EventType.SANCTION);
     return !all.isEmpty() && (courts || !all.stream().allMatch(parties::isPrivate));
   }
 
