@@ -45,8 +45,8 @@ class OwnOntologyTest {
   @Test
   void aLineMakesAnEventThatTheModelDoesNotSee() {
     String text =
-        "The tide was low on Monday. The ferries were late because the navy was dredging the"
-            + " channel of Norway. The fair opens on Saturday with a band.";
+        "I have lived by the harbour all my life. As a boy I watched the navy dredge the channel"
+            + " of Norway from my window, and I dreamed of ships.";
     assertEquals(List.of(), events(SharedCoder.CODER, text));
     List<Event> events = events(OWN, text);
     assertEquals(1, events.size(), events.toString());
