@@ -13,6 +13,8 @@ import org.hearsay.cli.compare.CompareCommand;
 import org.hearsay.cli.export.ExportCommand;
 import org.hearsay.cli.knowledge.KnowledgeChoice;
 import org.hearsay.cli.knowledge.KnowledgeCommands;
+import org.hearsay.cli.ontology.OntologyChoice;
+import org.hearsay.cli.ontology.OntologyOption;
 import org.hearsay.cli.run.Streams;
 import org.hearsay.cli.run.Terminal;
 import org.hearsay.cli.server.DemoCommand;
@@ -66,7 +68,13 @@ public final class Main {
    */
   public static int run(String[] args, Streams streams) {
     KnowledgeChoice knowledge = new KnowledgeChoice(System.getenv());
-    return run(args, streams, limit -> new Coder(knowledge.get(), limit)::code, knowledge);
+    OntologyChoice ontology = new OntologyChoice();
+    return run(
+        args,
+        streams,
+        limit -> new Coder(knowledge.get(), ontology.get(), limit)::code,
+        knowledge,
+        ontology);
   }
 
   /**
@@ -76,14 +84,16 @@ public final class Main {
    */
   static int run(
       String[] args, Streams streams, Function<Duration, Function<Report, CodedReport>> coders) {
-    return run(args, streams, coders, new KnowledgeChoice(Map.of("HEARSAY_KNOWLEDGE", "none")));
+    KnowledgeChoice none = new KnowledgeChoice(Map.of("HEARSAY_KNOWLEDGE", "none"));
+    return run(args, streams, coders, none, new OntologyChoice());
   }
 
   private static int run(
       String[] args,
       Streams streams,
       Function<Duration, Function<Report, CodedReport>> coders,
-      KnowledgeChoice knowledge) {
+      KnowledgeChoice knowledge,
+      OntologyChoice ontology) {
     Terminal terminal = streams.terminal();
     PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
@@ -100,6 +110,7 @@ public final class Main {
         .addSubcommand(new EvaluateCommand(streams, () -> coders.apply(Coder.DEFAULT_LIMIT)))
         .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new WindowsCommand(streams));
+    OntologyOption.addTo(whole, ontology);
     return KnowledgeCommands.addTo(whole, streams, knowledge)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(colours)

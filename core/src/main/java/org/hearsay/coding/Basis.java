@@ -17,10 +17,11 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.event.Event;
 
 /**
- * Words why something was coded: {@code predicates.tsv:812} and what that line says. Thread-safe.
+ * Words why something was coded: {@code predicates.tsv:812} and what that line says. A user's line
+ * ({@code your predicates.tsv:3}) has its words with it. Thread-safe.
  */
 public final class Basis {
-  private static final Pattern LINE = Pattern.compile("([\\w-]+\\.tsv):(\\d+)");
+  private static final Pattern LINE = Pattern.compile("(?<!your )\\b([\\w-]+\\.tsv):(\\d+)");
 
   /** Data files stand beside the class that they serve. */
   private static final List<Class<?>> OWNERS = List.of(Event.class, Attribution.class);

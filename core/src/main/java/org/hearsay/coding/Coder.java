@@ -18,6 +18,7 @@ import org.hearsay.entity.Entities;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventFinder;
 import org.hearsay.event.EventHeads;
+import org.hearsay.event.EventLexicon;
 import org.hearsay.place.Place;
 import org.hearsay.place.PlaceFinder;
 import org.hearsay.place.Whereabouts;
@@ -48,6 +49,7 @@ public final class Coder {
   private final Heads heads;
   private final EventHeads events;
   private final Knowledge knowledge;
+  private final EventLexicon lexicon;
   private final Duration limit;
 
   /** A coder that knows the countries and their capitals only. */
@@ -60,7 +62,17 @@ public final class Coder {
    * @param limit for one report; it is looked at after each window of the model
    */
   public Coder(Knowledge knowledge, Duration limit) {
+    this(knowledge, EventLexicon.standard(), limit);
+  }
+
+  /**
+   * @param knowledge of places and of people in office
+   * @param lexicon of acts, such as {@link EventLexicon#with}
+   * @param limit for one report; it is looked at after each window of the model
+   */
+  public Coder(Knowledge knowledge, EventLexicon lexicon, Duration limit) {
     this.knowledge = knowledge;
+    this.lexicon = lexicon;
     this.encoder = Encoder.load();
     this.syntax = new SyntaxReader(encoder);
     this.links = new LinkReader(encoder);
@@ -101,7 +113,7 @@ public final class Coder {
         AttributionFinder.find(text, quotations, entities, heads, encoded);
     deadline.check();
     List<Event> found =
-        EventFinder.find(text, entities, places, attributions, day, events, encoded);
+        EventFinder.find(text, entities, places, attributions, day, lexicon, events, encoded);
     deadline.check();
     return new CodedReport(report, entities, places, attributions, found, List.of(encoder.name()));
   }

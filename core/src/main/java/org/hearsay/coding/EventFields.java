@@ -22,6 +22,9 @@ final class EventFields {
     json.text("id", e.id());
     json.flag("headline", e.sentence().headline());
     json.text("type", e.type().name());
+    if (e.subtype().isPresent()) {
+      json.text("subtype", e.subtype());
+    }
     json.strings("modes", e.mode().stream().toList());
     json.strings("contexts", e.contexts());
     json.text("quad", JsonFields.lower(ontology.quad(e.type())).replace('_', ' '));

@@ -22,17 +22,21 @@ final class Composition {
   private static final int MAX_STEPS = 4;
 
   private final Sentence sentence;
+  private final EventLexicon lexicon;
   private final Parties parties;
   private final Map<Token, Reading> own = new LinkedHashMap<>();
   private final Set<Token> consumed = new HashSet<>();
+  private final Set<Token> settled = new HashSet<>();
 
-  Composition(Sentence sentence, Parties parties, Readings readings) {
+  Composition(Sentence sentence, EventLexicon lexicon, Parties parties, Readings readings) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.parties = parties;
     for (Token t : sentence.tokens()) {
       readings.at(sentence, t).ifPresent(r -> own.put(t, r));
     }
     own.values().forEach(r -> consumed.addAll(r.consumed()));
+    own.values().stream().filter(Reading::vouched).forEach(r -> settled.addAll(r.consumed()));
   }
 
   /** The sentence's readings, in the order of their triggers, one a trigger. */
@@ -47,6 +51,14 @@ final class Composition {
     List<Reading> all = new ArrayList<>(done.values());
     all.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
     return all;
+  }
+
+  /**
+   * Words that went into what a user's lines read, or that these say are only talked about: no
+   * events of their own, whatever the model sees there. Complete after {@link #compose}.
+   */
+  Set<Token> settled() {
+    return settled;
   }
 
   private boolean isOwn(Reading r) {
@@ -64,17 +76,25 @@ final class Composition {
       }
       Token governor = above.get();
       Optional<Operator> operator =
-          EventLexicon.standard()
-              .operator(sentence, governor, o -> o.complements().contains(complement));
+          lexicon.operator(sentence, governor, o -> o.complements().contains(complement));
       Reading row = own.get(governor);
-      if (operator.isEmpty() || row != null && row.special() && !isVague(row, operator.get())) {
+      if (operator.isEmpty() || row != null && standsOver(row, operator.get())) {
         break;
       }
       Optional<Reading> next = apply(operator.get(), governor, reading);
       if (next.isEmpty()) {
+        if (reading.vouched() || operator.get().line().users()) {
+          settled.add(reading.trigger());
+        }
+        if (operator.get().line().users()) {
+          settled.add(governor);
+        }
         return Optional.empty();
       }
-      reading = next.get();
+      reading = next.get().by(operator.get().line());
+      if (reading.vouched()) {
+        settled.add(reading.trigger().equals(governor) ? at : governor);
+      }
       at = governor;
     }
     return Optional.of(reading);
@@ -90,8 +110,7 @@ final class Composition {
     if (t.is("acl") && complement.equals("inf")) {
       Optional<Token> noun = sentence.head(t);
       Optional<Token> verb = noun.filter(n -> n.is("obj") || n.is("obl")).flatMap(sentence::head);
-      if (verb.flatMap(v -> EventLexicon.standard().operator(sentence, v, o -> takesInf(o)))
-          .isPresent()) {
+      if (verb.flatMap(v -> lexicon.operator(sentence, v, o -> takesInf(o))).isPresent()) {
         return verb;
       }
     }
@@ -100,6 +119,13 @@ final class Composition {
       case "nsubj" -> t.is("nsubj:pass") ? sentence.head(t) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a row counts rather than the operator at the same word: a user's before ours. */
+  private static boolean standsOver(Reading row, Operator operator) {
+    return row.vouched() == operator.line().users()
+        ? row.special() && !isVague(row, operator)
+        : row.vouched();
   }
 
   /** A row that says no more than the operator does: "urged X to go" is what going makes of it. */
@@ -203,7 +229,7 @@ final class Composition {
   private Reading outer(
       Operator operator, Token governor, Reading inner, EventType type, Optional<String> mode) {
     Optional<Token> carrier =
-        governor.isNoun() ? Readings.carrier(sentence, governor) : Optional.empty();
+        governor.isNoun() ? lexicon.carrier(sentence, governor) : Optional.empty();
     Arguments arguments = new Arguments(sentence, governor, carrier);
     List<Mention> actors =
         first(
@@ -230,13 +256,15 @@ final class Composition {
         sentence,
         governor,
         type,
+        Optional.empty(),
         mode,
         actors,
         recipients,
         negated,
         Set.of(),
         true,
-        operator.basis() + " over " + inner.basis());
+        inner.vouched(),
+        (operator.line().users() ? "" : operator.line().basis() + " over ") + inner.basis());
   }
 
   private boolean same(List<Mention> mentions, Mention m) {

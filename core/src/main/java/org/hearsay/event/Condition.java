@@ -31,9 +31,13 @@ sealed interface Condition {
       return switch (text) {
         case "noobj" -> new NoObject();
         case "passive" -> new Passive();
-        default -> new Filled(slot);
+        default -> {
+          Slots.check(slot, row);
+          yield new Filled(slot);
+        }
       };
     }
+    Slots.check(slot, row);
     if (value.equals("party")) {
       return new Party(slot);
     }

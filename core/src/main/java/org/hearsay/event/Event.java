@@ -11,17 +11,19 @@ import org.hearsay.text.Span;
  *
  * @param id unique in the report: {@code e1}
  * @param sentence where the trigger stands
+ * @param subtype the name of a user's own type, which is a kind of {@code type}
  * @param contexts what it is about, such as {@code legal}
  * @param grounds ids of the attributions whose content holds the trigger, innermost first; empty:
  *     the outlet's own voice
  * @param place id of a place
  * @param confidence from 0 to 1
- * @param basis what found it: lines of the lexicon
+ * @param basis what found it: lines of the lexicon, a user's with their words
  */
 public record Event(
     String id,
     Sentence sentence,
     EventType type,
+    Optional<String> subtype,
     Optional<String> mode,
     List<String> contexts,
     Span trigger,

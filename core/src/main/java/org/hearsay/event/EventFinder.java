@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.encoder.Encoded;
 import org.hearsay.entity.Entities;
@@ -26,6 +28,7 @@ public final class EventFinder {
   /** An act so long before publication is background. */
   private static final int NEWS_DAYS = 60;
 
+  private final EventLexicon lexicon;
   private final ParsedText text;
   private final List<Place> places;
   private final List<Attribution> attributions;
@@ -35,11 +38,13 @@ public final class EventFinder {
   private final List<Event> events = new ArrayList<>();
 
   private EventFinder(
+      EventLexicon lexicon,
       ParsedText text,
       Entities entities,
       List<Place> places,
       List<Attribution> attributions,
       Optional<LocalDate> published) {
+    this.lexicon = lexicon;
     this.text = text;
     this.places = places;
     this.attributions = attributions;
@@ -52,6 +57,7 @@ public final class EventFinder {
    * The events, in text order.
    *
    * @param published the day of publication, which relative dates count from
+   * @param lexicon that reads along; what a user's own lines in it read is an event in any case
    * @param windows of which {@code text} was made
    */
   public static List<Event> find(
@@ -60,11 +66,19 @@ public final class EventFinder {
       List<Place> places,
       List<Attribution> attributions,
       Optional<LocalDate> published,
+      EventLexicon lexicon,
       EventHeads heads,
       List<Encoded> windows) {
-    EventFinder finder = new EventFinder(text, entities, places, attributions, published);
-    List<Sighting> seen = windows.stream().flatMap(w -> heads.read(w).stream()).toList();
-    Proposals proposals = new Proposals(finder.parties, seen);
+    EventFinder finder = new EventFinder(lexicon, text, entities, places, attributions, published);
+    // Where a user's line may read an act, the model is asked of each word, however improbable.
+    Set<Integer> asked =
+        text.sentences().stream()
+            .filter(lexicon::hasUsers)
+            .flatMap(s -> s.tokens().stream())
+            .map(t -> t.span().begin())
+            .collect(Collectors.toSet());
+    List<Sighting> seen = windows.stream().flatMap(w -> heads.read(w, asked).stream()).toList();
+    Proposals proposals = new Proposals(lexicon, finder.parties, seen);
     for (Sentence s : text.sentences()) {
       List<Proposal> found =
           proposals.of(s).stream()
@@ -84,6 +98,7 @@ public final class EventFinder {
             "e" + (events.size() + 1),
             p.sentence(),
             p.type(),
+            p.subtype(),
             p.mode(),
             p.sighting().contexts(),
             p.trigger().span(),
@@ -102,7 +117,7 @@ public final class EventFinder {
   private Status status(Proposal p, Optional<When> date) {
     // A refusal or threat is one although it is told with "not".
     boolean words = p.type() == EventType.REJECT || p.type() == EventType.THREATEN;
-    if (!words && Negation.holds(p.sentence(), p.trigger())) {
+    if (p.negated() || !words && Negation.holds(p.sentence(), p.trigger(), lexicon)) {
       return Status.NEGATED;
     }
     Status seen = p.sighting().status();

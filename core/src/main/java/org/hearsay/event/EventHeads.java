@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.encoder.Columns;
 import org.hearsay.encoder.Encoded;
 import org.hearsay.encoder.Encoder;
@@ -54,8 +55,12 @@ public final class EventHeads {
     firstDistance = distances.length - 2 * (2 * reach + 1);
   }
 
-  /** The triggers that the window owns, in text order. */
-  List<Sighting> read(Encoded encoded) {
+  /**
+   * The triggers that the window owns, in text order.
+   *
+   * @param asked where words begin that are given however improbable they are
+   */
+  List<Sighting> read(Encoded encoded, Set<Integer> asked) {
     List<Piece> pieces = encoded.window().pieces();
     List<Integer> words = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -66,7 +71,8 @@ public final class EventHeads {
     List<Sighting> found = new ArrayList<>();
     for (int word : words) {
       if (word >= encoded.window().ownedFrom() && word < encoded.window().ownedTo()) {
-        Map<EventType, Double> probabilities = types(encoded, word);
+        int at = pieces.get(word).span().begin();
+        Map<EventType, Double> probabilities = types(encoded, word, asked.contains(at));
         if (!probabilities.isEmpty()) {
           found.add(sighting(encoded, word, words, probabilities));
         }
@@ -75,14 +81,15 @@ public final class EventHeads {
     return found;
   }
 
-  private Map<EventType, Double> types(Encoded encoded, int word) {
+  /** None where it is less probable than is looked at, unless asked for. */
+  private Map<EventType, Double> types(Encoded encoded, int word, boolean asked) {
     int none = columns.begin("event");
     double sum = 0;
     for (int c = 0; c < types.size(); c++) {
       sum += Math.exp(encoded.at(word, none + c) - encoded.at(word, none));
     }
     Map<EventType, Double> probabilities = new EnumMap<>(EventType.class);
-    if (1 - 1 / sum >= LEAST) {
+    if (asked || 1 - 1 / sum >= LEAST) {
       for (int c = 1; c < types.size(); c++) {
         double odds = Math.exp(encoded.at(word, none + c) - encoded.at(word, none));
         probabilities.put(EventType.valueOf(types.get(c)), odds / sum);

@@ -20,8 +20,8 @@ final class Negation {
    * "did not ban", "no arrests", "nobody was arrested", "launched no attack", "without firing",
    * "against banning".
    */
-  static boolean holds(Sentence s, Token trigger) {
-    Optional<Token> carrier = trigger.isNoun() ? Readings.carrier(s, trigger) : Optional.empty();
+  static boolean holds(Sentence s, Token trigger, EventLexicon lexicon) {
+    Optional<Token> carrier = trigger.isNoun() ? lexicon.carrier(s, trigger) : Optional.empty();
     return Clauses.isNegated(s, trigger)
         || s.children(trigger).stream().anyMatch(t -> isWithout(t) || isNobody(s, t))
         || carrier.map(c -> Clauses.isNegated(s, c)).orElse(false);

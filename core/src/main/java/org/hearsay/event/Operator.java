@@ -10,7 +10,7 @@ import org.hearsay.text.Lexicon;
  * @param complements how the act may hang on it: inf, that, gerund, noun
  */
 record Operator(
-    Words words, Set<String> complements, Effect effect, List<String> recipient, int line) {
+    Words words, Set<String> complements, Effect effect, List<String> recipient, Line line) {
   /** What becomes of the act; the file's head explains each. */
   enum Effect {
     PROMISE,
@@ -27,20 +27,25 @@ record Operator(
     CONCEDE
   }
 
-  static Operator of(Lexicon.Row row) {
+  /** Whether it adds nothing to a noun that it has as an object. */
+  boolean carriesNouns() {
+    return effect == Effect.SUPPORT_VERB && complements.contains("noun");
+  }
+
+  /**
+   * @param users whether it is a user's line
+   */
+  static Operator of(Lexicon.Row row, boolean users) {
     Set<String> complements = Set.copyOf(row.list(2, "|"));
-    if (!Set.of("inf", "that", "gerund", "noun").containsAll(complements)) {
+    if (complements.isEmpty()
+        || !Set.of("inf", "that", "gerund", "noun").containsAll(complements)) {
       throw row.error("expected inf, that, gerund or noun, found \"" + row.text(2) + "\"");
     }
     return new Operator(
         Words.of(row, 0, 1),
         complements,
         row.constant(3, Effect.class),
-        row.list(4, "|"),
-        row.line());
-  }
-
-  String basis() {
-    return "operators.tsv:" + line;
+        Slots.of(row, 4),
+        Line.of("operators.tsv", row, users));
   }
 }

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.Mention;
-import org.hearsay.event.Operator.Effect;
 import org.hearsay.syntax.Clauses;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 
 /** Reads single triggers by the rows of {@code predicates.tsv}. */
 final class Readings {
-  private static final EventLexicon LEXICON = EventLexicon.standard();
-
+  private final EventLexicon lexicon;
   private final Parties parties;
 
-  Readings(Parties parties) {
+  Readings(EventLexicon lexicon, Parties parties) {
+    this.lexicon = lexicon;
     this.parties = parties;
   }
 
@@ -28,32 +27,13 @@ final class Readings {
     }
     Arguments arguments =
         new Arguments(
-            sentence, token, token.isNoun() ? carrier(sentence, token) : Optional.empty());
-    for (Predicate row : LEXICON.predicates(sentence, token)) {
+            sentence, token, token.isNoun() ? lexicon.carrier(sentence, token) : Optional.empty());
+    for (Predicate row : lexicon.predicates(sentence, token)) {
       if (row.when().stream().allMatch(c -> arguments.holds(c, parties))) {
         return Optional.of(read(sentence, token, row, arguments));
       }
     }
     return Optional.empty();
-  }
-
-  /** The support verb over a noun: "hold talks", "talks were held". */
-  static Optional<Token> carrier(Sentence sentence, Token noun) {
-    boolean argument = noun.is("obj") || noun.is("nsubj:pass") || noun.is("obl");
-    if (!argument) {
-      return Optional.empty();
-    }
-    return sentence
-        .head(noun)
-        .filter(Token::isVerb)
-        .filter(
-            v ->
-                LEXICON
-                    .operator(
-                        sentence,
-                        v,
-                        o -> o.effect() == Effect.SUPPORT_VERB && o.complements().contains("noun"))
-                    .isPresent());
   }
 
   private Reading read(Sentence sentence, Token token, Predicate row, Arguments arguments) {
@@ -69,13 +49,15 @@ final class Readings {
         sentence,
         token,
         row.type(),
+        row.subtype(),
         row.mode(),
         actors,
         recipients,
         negated,
         consumed(row, arguments),
         !row.when().isEmpty(),
-        row.basis());
+        row.line().users(),
+        row.line().basis());
   }
 
   private static boolean hasNo(Sentence sentence, Token token) {

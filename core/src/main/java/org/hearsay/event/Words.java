@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.syntax.NounPhrases;
 import org.hearsay.syntax.Sentence;
@@ -21,7 +22,7 @@ record Words(Pos pos, String head, List<String> before, List<String> after) {
     ADJ
   }
 
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "on", "to", "for", "with", "against", "between", "by", "from", "in", "into", "at",
           "over", "about", "after", "upon", "off", "out", "up", "down", "around", "under",
@@ -29,7 +30,11 @@ record Words(Pos pos, String head, List<String> before, List<String> after) {
           "as");
 
   static Words of(Lexicon.Row row, int predicate, int pos) {
-    List<String> words = List.of(row.text(predicate).split(" ", -1));
+    String text = row.text(predicate);
+    List<String> words = List.of(text.split(" ", -1));
+    if (words.contains("") || !text.equals(text.toLowerCase(Locale.ROOT))) {
+      throw row.error("expected words in lower case, a space between them, found \"" + text + "\"");
+    }
     Pos kind = row.constant(pos, Pos.class);
     int head = 0;
     if (kind == Pos.NOUN) {

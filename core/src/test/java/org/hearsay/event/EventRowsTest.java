@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows of predicates.tsv and operators.tsv. */
 class EventRowsTest {
-  private static final NounSets SETS = new NounSets();
+  private static final NounSets SETS = new NounSets(List.of());
+  private static final Kinds KINDS = new Kinds(List.of());
 
   private static Lexicon.Row row(String file, String line) {
     return new Lexicon.Row(file, 12, List.of(line.split(" *\\| *", -1)));
@@ -29,12 +30,12 @@ class EventRowsTest {
   void aGoodRowBecomesAPredicate() {
     Lexicon.Row row =
         row("predicates.tsv", "abandon|verb|RETREAT|withdraw|subj|obj|obj:{territory},subj:party");
-    Predicate predicate = Predicate.of(row, SETS);
+    Predicate predicate = Predicate.of(row, SETS, KINDS, false);
     assertEquals(EventType.RETREAT, predicate.type());
     assertEquals("withdraw", predicate.mode().orElseThrow());
     assertEquals(List.of("obj"), predicate.namedSlots());
     assertEquals(2, predicate.when().size());
-    assertEquals("predicates.tsv:12", predicate.basis());
+    assertEquals("predicates.tsv:12", predicate.line().basis());
   }
 
   @ParameterizedTest
@@ -52,7 +53,7 @@ class EventRowsTest {
       })
   void aBadPredicateIsNamedWithItsLine(String line, String found) {
     Lexicon.Row row = row("predicates.tsv", line);
-    String message = fault(() -> Predicate.of(row, SETS), row);
+    String message = fault(() -> Predicate.of(row, SETS, KINDS, false), row);
     assertTrue(
         message.startsWith("predicates.tsv:12: expected ") && message.endsWith(found), message);
   }
@@ -68,7 +69,7 @@ class EventRowsTest {
       })
   void aBadOperatorIsNamedWithItsLine(String line, String found) {
     Lexicon.Row row = row("operators.tsv", line);
-    String message = fault(() -> Operator.of(row), row);
+    String message = fault(() -> Operator.of(row, false), row);
     assertTrue(
         message.startsWith("operators.tsv:12: expected ") && message.endsWith(found), message);
   }
@@ -77,15 +78,16 @@ class EventRowsTest {
   void anEmptyAlternativeOfAnOperatorIsNamed() {
     Lexicon.Row row =
         new Lexicon.Row("operators.tsv", 3, List.of("vow", "verb", "inf||that", "PROMISE", "-"));
-    String message = fault(() -> Operator.of(row), row);
+    String message = fault(() -> Operator.of(row, false), row);
     assertEquals(
         "operators.tsv:3: expected members between \"|\" in field 3, found \"inf||that\"", message);
   }
 
   @Test
   void theFilesThatComeWithHearsayHaveNoFault() {
-    Lexicon.read(EventLexicon.class, "predicates.tsv", 7).forEach(r -> Predicate.of(r, SETS));
-    Lexicon.read(EventLexicon.class, "operators.tsv", 5).forEach(Operator::of);
+    Lexicon.read(EventLexicon.class, "predicates.tsv", 7)
+        .forEach(r -> Predicate.of(r, SETS, KINDS, false));
+    Lexicon.read(EventLexicon.class, "operators.tsv", 5).forEach(r -> Operator.of(r, false));
     for (EventType type : EventType.values()) {
       assertTrue(Ontology.standard().hasMode(type, ""), type + " has no line of its own");
       assertDoesNotThrow(() -> Ontology.standard().quad(type), type.toString());

@@ -12,9 +12,11 @@ import org.hearsay.place.Place;
 record EventWords(Event event, Wording wording) {
   private static final String ARROW = "→";
 
-  /** {@code ASSAULT aerial}. */
+  /** {@code ASSAULT aerial}; a user's own kind of it beside it: {@code ASSAULT/SHELLING aerial}. */
   String type() {
-    return event.type().name() + event.mode().map(m -> " " + m).orElse("");
+    return event.type().name()
+        + event.subtype().map(s -> "/" + s).orElse("")
+        + event.mode().map(m -> " " + m).orElse("");
   }
 
   Style style() {

@@ -48,7 +48,8 @@ final class ExportFormats implements Iterable<String> {
   static String[] help() {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("Formats, and what each has no place for:");
+    lines.add("Formats, and what each has no place for (none has one for types of your");
+    lines.add("own, --ontology DIR: the type that they are a kind of stands there):");
     for (ExportFormat format : ALL) {
       lines.add(String.format(Locale.ROOT, "  %-11s%s", format.name(), format.title()));
       String lost = String.join("; ", format.lost()) + ".";

@@ -166,6 +166,8 @@ final class CorrectedJson {
       EventType type = EventType.valueOf(right.type());
       Ontology ontology = Ontology.standard();
       node.put("type", right.type());
+      // A user's own kind of the type that was wrong.
+      node.remove("subtype");
       node.putArray("modes");
       node.put("quad", ontology.quad(type).name().toLowerCase(Locale.ROOT).replace('_', ' '));
       node.put("score", ontology.score(type, Optional.empty()));

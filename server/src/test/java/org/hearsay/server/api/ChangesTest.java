@@ -159,6 +159,23 @@ class ChangesTest {
   }
 
   @Test
+  void aTypeThatIsSetRightIsNoKindOfTheWrongOne() {
+    String coded =
+        CodedReportWriter.write(
+            Asked.CODER.code(
+                Report.of("own-1", "Rebels attacked the port of Odesa.", Metadata.NONE)));
+    String type = "\"type\":\"ASSAULT\",";
+    assertTrue(coded.contains(type), coded);
+    add("application/json", coded.replace(type, type + "\"subtype\":\"RAID\","));
+    JsonNode event = asked.get("/v1/reports/6").at("/events/0");
+    assertEquals("RAID", event.get("subtype").asText());
+    assertEquals("RAID", correct(6, event, "status", "negated").at("/events/0/subtype").asText());
+    JsonNode right = correct(6, event, "type", "COERCE").at("/events/0");
+    assertEquals("COERCE", right.get("type").asText());
+    assertTrue(right.path("subtype").isMissingNode(), right.toString());
+  }
+
+  @Test
   void aStatusThatIsSetRightLeavesTheRestAsItWas() {
     JsonNode event = with("attacked", asked.get("/v1/reports/1").get("events"));
     JsonNode after = correct(1, event, "status", "negated");
