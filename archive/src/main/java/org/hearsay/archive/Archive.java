@@ -22,13 +22,12 @@ import org.hearsay.archive.word.Words;
  * one thread at a time. What a reader sees is what was committed when its question began.
  */
 public final class Archive implements AutoCloseable {
-  private static final int FLUSH = 20;
-
   private final Database database;
   private final Rarity rarity = new Rarity();
   private final Intake intake;
   private final Counter counter;
-  private int commits;
+  private boolean changed;
+  private boolean unkept;
 
   private Archive(Database database) {
     this.database = database;
@@ -82,17 +81,17 @@ public final class Archive implements AutoCloseable {
 
   /** Adds a report. It is kept for good only after {@link #commit}. */
   public Added add(Prepared prepared) {
+    unkept = true;
     return intake.add(prepared);
   }
 
   /** Keeps for good what was added, with all counts. */
   public void commit() {
     counter.refresh();
-    // How common terms are need not be exact after a kill; to write it each time costs a third.
-    if (commits++ % FLUSH == 0) {
-      intake.flush();
-    }
+    intake.flush();
     database.commit();
+    changed = true;
+    unkept = false;
   }
 
   /** Where words first stood, and what became of them. */
@@ -107,6 +106,7 @@ public final class Archive implements AutoCloseable {
 
   /** What persons set right or take out. */
   public Corrections corrections() {
+    unkept = true;
     return new Corrections(database, intake);
   }
 
@@ -162,11 +162,16 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
-    if (commits > 0) {
-      database.rollback();
-      intake.flush();
-      database.commit();
+    try {
+      if (unkept) {
+        // What was counted in memory belongs to what is forgotten; the next who opens it counts.
+        database.rollback();
+      } else if (changed) {
+        intake.flushNow();
+        database.commit();
+      }
+    } finally {
+      database.close();
     }
-    database.close();
   }
 }

@@ -42,6 +42,8 @@ final class Intake {
   /** The moment of what was published nobody knows when. */
   static final long BEFORE_ALL = Long.MIN_VALUE;
 
+  private static final int FLUSH = 20;
+
   private final Database database;
   private final Reports reports;
   private final CopyFinder copies;
@@ -49,6 +51,8 @@ final class Intake {
   private final HappeningFinder happenings;
   private final ActorTable actors;
   private final Holdings holdings;
+  private int commits;
+  private boolean flushSoon;
 
   Intake(Database database, Rarity rarity) {
     this.database = database;
@@ -58,6 +62,7 @@ final class Intake {
     this.happenings = new HappeningFinder(database, rarity);
     this.actors = new ActorTable(database);
     this.holdings = new Holdings(database);
+    holdings.known(Holdings.COUNTED).ifPresent(stories::recount);
   }
 
   Archive.Added add(Prepared given) {
@@ -291,6 +296,7 @@ final class Intake {
 
   /** Takes a report out of all that is derived; its row stays. */
   void withdraw(Row row) {
+    flushSoon = true;
     String text =
         database
             .one("SELECT text FROM report WHERE id = ?", r -> r.getString(1), row.id())
@@ -332,8 +338,21 @@ final class Intake {
     holdings.add(Holdings.CLAIMS, -database.change("DELETE FROM claim WHERE report = ?", report));
   }
 
-  /** Writes what was counted. */
+  /**
+   * Writes how common terms are, now and then: each time would cost a third. After a kill the terms
+   * of the reports since then are counted again; what was taken out is no longer there to be
+   * counted, so then it has to be now.
+   */
   void flush() {
+    if (flushSoon || commits % FLUSH == 0) {
+      flushNow();
+    }
+    commits++;
+  }
+
+  void flushNow() {
     stories.flush();
+    flushSoon = false;
+    holdings.allCounted();
   }
 }
