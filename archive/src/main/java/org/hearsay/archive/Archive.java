@@ -23,11 +23,10 @@ import org.hearsay.archive.word.Words;
  */
 public final class Archive implements AutoCloseable {
   private final Database database;
-  private final Rarity rarity = new Rarity();
-  private final Intake intake;
   private final Counter counter;
+  private Rarity rarity = new Rarity();
+  private Intake intake;
   private boolean changed;
-  private boolean unkept;
 
   private Archive(Database database) {
     this.database = database;
@@ -53,7 +52,11 @@ public final class Archive implements AutoCloseable {
    *     by an older version
    */
   public static Archive open(Path file, Access access) {
-    Database database = Database.open(file, access);
+    return open(Database.open(file, access));
+  }
+
+  /** As {@link #open(Path, Access)}; closes what was opened, whatever comes of it. */
+  public static Archive open(Database database) {
     try {
       Archive archive = new Archive(database);
       if (database.before() == 1) {
@@ -75,14 +78,24 @@ public final class Archive implements AutoCloseable {
    */
   public static void bringUp(Path file) {
     if (Database.isOlder(file)) {
-      open(file, Access.WRITE).close();
+      open(file, Access.CHANGE).close();
     }
   }
 
   /** Adds a report. It is kept for good only after {@link #commit}. */
   public Added add(Prepared prepared) {
-    unkept = true;
+    begin();
     return intake.add(prepared);
+  }
+
+  /** Lets no other process write until the next commit. */
+  private void begin() {
+    database.begin();
+    if (database.hasNews()) {
+      // Others have added or taken out what is remembered here.
+      rarity = new Rarity();
+      intake = new Intake(database, rarity);
+    }
   }
 
   /** Keeps for good what was added, with all counts. */
@@ -91,7 +104,6 @@ public final class Archive implements AutoCloseable {
     intake.flush();
     database.commit();
     changed = true;
-    unkept = false;
   }
 
   /** Where words first stood, and what became of them. */
@@ -106,7 +118,7 @@ public final class Archive implements AutoCloseable {
 
   /** What persons set right or take out. */
   public Corrections corrections() {
-    unkept = true;
+    begin();
     return new Corrections(database, intake);
   }
 
@@ -152,7 +164,7 @@ public final class Archive implements AutoCloseable {
 
   /** Changes whenever another connection has committed something; says nothing of its own. */
   public long revision() {
-    return database.one("PRAGMA data_version", r -> r.getLong(1)).orElseThrow();
+    return database.version();
   }
 
   /** Faults of the file, by SQLite's own check; empty when it is whole. */
@@ -163,7 +175,7 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (unkept) {
+      if (database.isChanging()) {
         // What was counted in memory belongs to what is forgotten; the next who opens it counts.
         database.rollback();
       } else if (changed) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Whether what an archive's file holds fits together, by plain SQL. */
-final class Soundness {
+public final class Soundness {
   private static final String LIVE =
       "SELECT id FROM report WHERE status = 'kept' AND replaced_by IS NULL";
 
@@ -75,7 +75,7 @@ final class Soundness {
   private Soundness() {}
 
   /** What is wrong; empty if nothing is. */
-  static List<String> faults(Path file) {
+  public static List<String> faults(Path file) {
     List<String> faults = new ArrayList<>();
     try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement sql = plain.createStatement()) {
@@ -120,7 +120,7 @@ final class Soundness {
   }
 
   /** All that the tables hold, one line a row, so that two archives can be compared. */
-  static List<String> content(Path file) {
+  public static List<String> content(Path file) {
     List<String> all = new ArrayList<>();
     try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement sql = plain.createStatement()) {
@@ -141,7 +141,7 @@ final class Soundness {
   }
 
   /** The first rows that only one of two archives has. */
-  static List<String> differences(List<String> expected, List<String> found) {
+  public static List<String> differences(List<String> expected, List<String> found) {
     Set<String> missing = new LinkedHashSet<>(expected);
     found.forEach(missing::remove);
     Set<String> more = new LinkedHashSet<>(found);

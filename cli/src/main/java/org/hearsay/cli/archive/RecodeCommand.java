@@ -29,7 +29,7 @@ final class RecodeCommand extends OpenArchive {
   private final Function<Duration, Function<Report, CodedReport>> coders;
 
   RecodeCommand(Streams streams, Function<Duration, Function<Report, CodedReport>> coders) {
-    super(streams, Access.WRITE);
+    super(streams, Access.CHANGE);
     this.coders = coders;
   }
 
