@@ -162,6 +162,16 @@ public final class Archive implements AutoCloseable {
     return Words.of(trigger).stream().findFirst().map(Words.Word::stem).orElse(trigger);
   }
 
+  /** Up to which report all were coded again by a run that was stopped; 0 if there is none. */
+  public long recodedTo() {
+    return new Holdings(database).of(Holdings.RECODED);
+  }
+
+  /** Remembers, with the next commit, up to which report all were coded again; 0 for through. */
+  public void recodedTo(long report) {
+    new Holdings(database).set(Holdings.RECODED, report);
+  }
+
   /** Changes whenever another connection has committed something; says nothing of its own. */
   public long revision() {
     return database.version();

@@ -15,6 +15,9 @@ final class Holdings {
   /** No count: the last report whose terms are counted in {@code term}. */
   static final String COUNTED = "terms counted";
 
+  /** No count: up to which report all were coded again; 0 when they are through. */
+  static final String RECODED = "recoded to";
+
   private static final String LIVE = " FROM report WHERE status = 'kept' AND replaced_by IS NULL";
 
   private final Database database;
@@ -37,6 +40,10 @@ final class Holdings {
   void allCounted() {
     database.change(
         "INSERT OR REPLACE INTO holding SELECT ?, ifnull(max(report), 0) FROM profile", COUNTED);
+  }
+
+  void set(String what, long number) {
+    database.change("INSERT OR REPLACE INTO holding VALUES (?, ?)", what, number);
   }
 
   /** Counts anew. */

@@ -115,7 +115,7 @@ public final class Database implements AutoCloseable {
     try (ResultSet rows = bound(sql, values).executeQuery()) {
       List<T> all = new ArrayList<>();
       while (rows.next()) {
-        all.add(each.read(rows));
+        all.add(read(each, rows));
       }
       return all;
     } catch (SQLException e) {
@@ -126,9 +126,18 @@ public final class Database implements AutoCloseable {
   /** The first row of a query. */
   public <T> Optional<T> one(String sql, Row<T> each, Object... values) {
     try (ResultSet rows = bound(sql, values).executeQuery()) {
-      return rows.next() ? Optional.of(each.read(rows)) : Optional.empty();
+      return rows.next() ? Optional.of(read(each, rows)) : Optional.empty();
     } catch (SQLException e) {
       throw Fault.of(file, e);
+    }
+  }
+
+  private <T> T read(Row<T> each, ResultSet row) throws SQLException {
+    try {
+      return each.read(row);
+    } catch (RuntimeException e) {
+      // SQLite finds pages that are damaged, but not values.
+      throw Fault.inRow(file, e);
     }
   }
 
@@ -226,6 +235,19 @@ public final class Database implements AutoCloseable {
       changing = false;
     } catch (SQLException e) {
       throw Fault.of(file, e);
+    }
+  }
+
+  /**
+   * What an unexpected failure is to be told as: a file that is damaged without that SQLite noticed
+   * while it was used, else what it was. Looks the whole file through.
+   */
+  public static RuntimeException blame(Path file, RuntimeException e) {
+    try (Database database = open(file, Access.READ)) {
+      List<String> said = database.all("PRAGMA integrity_check", r -> r.getString(1));
+      return said.equals(List.of("ok")) ? e : Fault.inRow(file, e);
+    } catch (ArchiveException damaged) {
+      return damaged;
     }
   }
 

@@ -12,6 +12,9 @@ final class Fault {
   /** With less than this, a failure to write is one for want of space. */
   private static final long FULL_BYTES = 256 * 1024;
 
+  private static final String DAMAGED =
+      "the file is damaged; restore a copy, or read out what is left with \"sqlite3 .recover\"";
+
   private static final int PRIMARY = 0xff;
   private static final int FULL = SQLiteErrorCode.SQLITE_FULL.code;
   private static final int IOERR = SQLiteErrorCode.SQLITE_IOERR.code;
@@ -37,10 +40,14 @@ final class Fault {
     return new ArchiveException(file + ": " + problem, e);
   }
 
+  /** A row has what was never written to it. */
+  static ArchiveException inRow(Path file, RuntimeException e) {
+    return new ArchiveException(file + ": " + DAMAGED, e);
+  }
+
   private static String named(int primary, SQLException e) {
     return switch (SQLiteErrorCode.getErrorCode(primary)) {
-      case SQLITE_CORRUPT ->
-          "the file is damaged; restore a copy, or read out what is left with \"sqlite3 .recover\"";
+      case SQLITE_CORRUPT -> DAMAGED;
       case SQLITE_NOTADB ->
           "expected an archive, found a file of another kind; if it was an archive, it is damaged";
       case SQLITE_BUSY, SQLITE_LOCKED ->
