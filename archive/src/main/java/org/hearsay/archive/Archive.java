@@ -22,13 +22,11 @@ import org.hearsay.archive.word.Words;
  * one thread at a time. What a reader sees is what was committed when its question began.
  */
 public final class Archive implements AutoCloseable {
-  private static final int FLUSH = 20;
-
   private final Database database;
-  private final Rarity rarity = new Rarity();
-  private final Intake intake;
   private final Counter counter;
-  private int commits;
+  private Rarity rarity = new Rarity();
+  private Intake intake;
+  private boolean changed;
 
   private Archive(Database database) {
     this.database = database;
@@ -54,7 +52,11 @@ public final class Archive implements AutoCloseable {
    *     by an older version
    */
   public static Archive open(Path file, Access access) {
-    Database database = Database.open(file, access);
+    return open(Database.open(file, access));
+  }
+
+  /** As {@link #open(Path, Access)}; closes what was opened, whatever comes of it. */
+  public static Archive open(Database database) {
     try {
       Archive archive = new Archive(database);
       if (database.before() == 1) {
@@ -76,23 +78,32 @@ public final class Archive implements AutoCloseable {
    */
   public static void bringUp(Path file) {
     if (Database.isOlder(file)) {
-      open(file, Access.WRITE).close();
+      open(file, Access.CHANGE).close();
     }
   }
 
   /** Adds a report. It is kept for good only after {@link #commit}. */
   public Added add(Prepared prepared) {
+    begin();
     return intake.add(prepared);
+  }
+
+  /** Lets no other process write until the next commit. */
+  private void begin() {
+    database.begin();
+    if (database.hasNews()) {
+      // Others have added or taken out what is remembered here.
+      rarity = new Rarity();
+      intake = new Intake(database, rarity);
+    }
   }
 
   /** Keeps for good what was added, with all counts. */
   public void commit() {
     counter.refresh();
-    // How common terms are need not be exact after a kill; to write it each time costs a third.
-    if (commits++ % FLUSH == 0) {
-      intake.flush();
-    }
+    intake.flush();
     database.commit();
+    changed = true;
   }
 
   /** Where words first stood, and what became of them. */
@@ -107,6 +118,7 @@ public final class Archive implements AutoCloseable {
 
   /** What persons set right or take out. */
   public Corrections corrections() {
+    begin();
     return new Corrections(database, intake);
   }
 
@@ -150,9 +162,19 @@ public final class Archive implements AutoCloseable {
     return Words.of(trigger).stream().findFirst().map(Words.Word::stem).orElse(trigger);
   }
 
+  /** Up to which report all were coded again by a run that was stopped; 0 if there is none. */
+  public long recodedTo() {
+    return new Holdings(database).of(Holdings.RECODED);
+  }
+
+  /** Remembers, with the next commit, up to which report all were coded again; 0 for through. */
+  public void recodedTo(long report) {
+    new Holdings(database).set(Holdings.RECODED, report);
+  }
+
   /** Changes whenever another connection has committed something; says nothing of its own. */
   public long revision() {
-    return database.one("PRAGMA data_version", r -> r.getLong(1)).orElseThrow();
+    return database.version();
   }
 
   /** Faults of the file, by SQLite's own check; empty when it is whole. */
@@ -162,11 +184,16 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
-    if (commits > 0) {
-      database.rollback();
-      intake.flush();
-      database.commit();
+    try {
+      if (database.isChanging()) {
+        // What was counted in memory belongs to what is forgotten; the next who opens it counts.
+        database.rollback();
+      } else if (changed) {
+        intake.flushNow();
+        database.commit();
+      }
+    } finally {
+      database.close();
     }
-    database.close();
   }
 }

@@ -12,6 +12,12 @@ final class Holdings {
   static final String EVENTS = "event mentions";
   static final String HAPPENINGS = "happenings";
 
+  /** No count: the last report whose terms are counted in {@code term}. */
+  static final String COUNTED = "terms counted";
+
+  /** No count: up to which report all were coded again; 0 when they are through. */
+  static final String RECODED = "recoded to";
+
   private static final String LIVE = " FROM report WHERE status = 'kept' AND replaced_by IS NULL";
 
   private final Database database;
@@ -28,6 +34,16 @@ final class Holdings {
           what,
           number);
     }
+  }
+
+  /** The terms of all reports are counted in {@code term}. */
+  void allCounted() {
+    database.change(
+        "INSERT OR REPLACE INTO holding SELECT ?, ifnull(max(report), 0) FROM profile", COUNTED);
+  }
+
+  void set(String what, long number) {
+    database.change("INSERT OR REPLACE INTO holding VALUES (?, ?)", what, number);
   }
 
   /** Counts anew. */
@@ -51,9 +67,11 @@ final class Holdings {
   }
 
   long of(String what) {
-    return database
-        .one("SELECT count FROM holding WHERE what = ?", r -> r.getLong(1), what)
-        .orElse(0L);
+    return known(what).orElse(0L);
+  }
+
+  Optional<Long> known(String what) {
+    return database.one("SELECT count FROM holding WHERE what = ?", r -> r.getLong(1), what);
   }
 
   /** A name and a number each. */

@@ -1,12 +1,8 @@
 package org.hearsay.archive;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.archive.actor.ActorTable;
 import org.hearsay.archive.copy.CopyFinder;
@@ -22,8 +18,6 @@ import org.hearsay.archive.record.CodedRecord.Header;
 import org.hearsay.archive.record.CodedRecord.Mention;
 import org.hearsay.archive.record.CodedRecord.Piece;
 import org.hearsay.archive.record.Correction;
-import org.hearsay.archive.record.RecordException;
-import org.hearsay.archive.record.Redaction;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Reports;
 import org.hearsay.archive.store.Reports.Row;
@@ -33,39 +27,42 @@ import org.hearsay.archive.word.Words;
 
 /** Takes one report in: its row, its place among copies, in a story and in happenings. */
 final class Intake {
-  /** A report at least so long as another, which it copies, shows what belongs together. */
-  private static final double HOLDS = .8;
-
-  /** So many words has a name at most. */
-  private static final int NAME_WORDS = 4;
-
   /** The moment of what was published nobody knows when. */
   static final long BEFORE_ALL = Long.MIN_VALUE;
 
+  private static final int FLUSH = 20;
+
   private final Database database;
   private final Reports reports;
+  private final Suppressed suppressed;
   private final CopyFinder copies;
+  private final CopyGroups groups;
   private final StoryFinder stories;
   private final HappeningFinder happenings;
   private final ActorTable actors;
   private final Holdings holdings;
+  private int commits;
+  private boolean flushSoon;
 
   Intake(Database database, Rarity rarity) {
     this.database = database;
     this.reports = new Reports(database);
+    this.suppressed = new Suppressed(database);
     this.copies = new CopyFinder(database);
+    this.groups = new CopyGroups(database);
     this.stories = new StoryFinder(database, rarity);
     this.happenings = new HappeningFinder(database, rarity);
     this.actors = new ActorTable(database);
     this.holdings = new Holdings(database);
+    holdings.known(Holdings.COUNTED).ifPresent(stories::recount);
   }
 
   Archive.Added add(Prepared given) {
     Header header = given.record.header();
-    if (isSuppressed(header)) {
+    if (suppressed.has(header)) {
       return Archive.Added.SUPPRESSED;
     }
-    Prepared prepared = redacted(given);
+    Prepared prepared = suppressed.redacted(given);
     if (reports.had(header.id(), header.url(), header.sha256())) {
       return Archive.Added.UNCHANGED;
     }
@@ -91,7 +88,7 @@ final class Intake {
         header.title(),
         header.text());
     List<Copy> found = copies.find(prepared.copy);
-    long leader = lead(report, header, found);
+    long leader = groups.lead(report, header, found);
     copies.keep(report, prepared.copy);
     Optional<Long> known =
         leader == report && found.isEmpty()
@@ -138,46 +135,6 @@ final class Intake {
         row.id());
   }
 
-  /** Without the names of persons that were suppressed. */
-  private Prepared redacted(Prepared given) {
-    if (database.one("SELECT 1 FROM tombstone WHERE kind = 'person'", r -> 1).isEmpty()) {
-      return given;
-    }
-    String json = given.record.json();
-    for (String name : names(given.record)) {
-      if (Tombstones.has(database, "person", Tombstones.hash(Words.key(name)))) {
-        json = Redaction.of(name).json(json);
-      }
-    }
-    try {
-      return json.equals(given.record.json()) ? given : Prepared.of(json);
-    } catch (RecordException e) {
-      throw new IllegalStateException("a redacted report is whole", e);
-    }
-  }
-
-  /**
-   * The names that the coder saw, and what in the text may be one: two to four words in capitals.
-   */
-  private static Set<String> names(CodedRecord record) {
-    Set<String> names = new LinkedHashSet<>();
-    record.entities().values().forEach(e -> names.add(e.name()));
-    String text = record.header().title() + "\n" + record.header().text();
-    List<Words.Word> words = Words.of(text);
-    for (int i = 0; i < words.size(); i++) {
-      int last = Math.min(words.size(), i + NAME_WORDS);
-      for (int j = i + 1; j < last && words.get(j - 1).capital() && words.get(j).capital(); j++) {
-        names.add(text.substring(words.get(i).span().begin(), words.get(j).span().end()));
-      }
-    }
-    return names;
-  }
-
-  private boolean isSuppressed(Header header) {
-    return Tombstones.has(database, "text", header.sha256())
-        || header.url().map(u -> Tombstones.has(database, "url", Tombstones.hash(u))).orElse(false);
-  }
-
   private long insert(Prepared prepared, int version) {
     Header header = prepared.record.header();
     return database.insert(
@@ -195,58 +152,6 @@ final class Intake {
         prepared.ownReporter ? 1 : 0,
         header.text(),
         prepared.zipped);
-  }
-
-  /**
-   * The leader of the reports with the same words: the one that names its agency, else the
-   * earliest. Groups are joined only by a report that is about as long as they are.
-   */
-  private long lead(long report, Header header, List<Copy> found) {
-    List<Long> groups = new ArrayList<>();
-    for (Copy copy : found) {
-      // A short text may stand in several that are no copies of one another; it joins the nearest.
-      int other = length(copy.longest());
-      boolean holds = header.text().length() >= HOLDS * other && header.text().length() < 2 * other;
-      if (groups.isEmpty() || holds) {
-        groups.add(copy.leader());
-      }
-    }
-    List<Row> all = new ArrayList<>();
-    all.add(reports.row(report));
-    for (long group : groups) {
-      all.addAll(
-          database
-              .all("SELECT id FROM report WHERE unique_text = ?", r -> r.getLong(1), group)
-              .stream()
-              .map(reports::row)
-              .toList());
-    }
-    long leader = leader(all);
-    for (Row row : all) {
-      if (row.uniqueText().orElse(-1L) != leader) {
-        database.change("UPDATE report SET unique_text = ? WHERE id = ?", leader, row.id());
-      }
-    }
-    if (!found.isEmpty()) {
-      database.change("UPDATE report SET copied = ? WHERE id = ?", found.get(0).share(), report);
-    }
-    return leader;
-  }
-
-  private int length(long report) {
-    return database
-        .one("SELECT length(text) FROM report WHERE id = ?", r -> r.getInt(1), report)
-        .orElse(0);
-  }
-
-  private static long leader(List<Row> rows) {
-    return rows.stream()
-        .min(
-            Comparator.comparing((Row r) -> r.agency().isEmpty())
-                .thenComparing(r -> r.moment().orElse(Long.MAX_VALUE))
-                .thenComparing(Row::id))
-        .orElseThrow()
-        .id();
   }
 
   /** Writes who is named in a report and what it attributes. */
@@ -291,6 +196,7 @@ final class Intake {
 
   /** Takes a report out of all that is derived; its row stays. */
   void withdraw(Row row) {
+    flushSoon = true;
     String text =
         database
             .one("SELECT text FROM report WHERE id = ?", r -> r.getString(1), row.id())
@@ -307,21 +213,7 @@ final class Intake {
         row.id(),
         row.title(),
         text);
-    List<Row> others =
-        database
-            .all(
-                "SELECT id FROM report WHERE unique_text = ? AND id <> ?",
-                r -> r.getLong(1),
-                row.uniqueText().orElse(row.id()),
-                row.id())
-            .stream()
-            .map(reports::row)
-            .toList();
-    if (row.uniqueText().equals(Optional.of(row.id())) && !others.isEmpty()) {
-      long leader = leader(others);
-      others.forEach(
-          r -> database.change("UPDATE report SET unique_text = ? WHERE id = ?", leader, r.id()));
-    }
+    groups.leave(row);
     database.change("UPDATE report SET unique_text = NULL, story = NULL WHERE id = ?", row.id());
   }
 
@@ -332,8 +224,21 @@ final class Intake {
     holdings.add(Holdings.CLAIMS, -database.change("DELETE FROM claim WHERE report = ?", report));
   }
 
-  /** Writes what was counted. */
+  /**
+   * Writes how common terms are, now and then: each time would cost a third. After a kill the terms
+   * of the reports since then are counted again; what was taken out is no longer there to be
+   * counted, so then it has to be now.
+   */
   void flush() {
+    if (flushSoon || commits % FLUSH == 0) {
+      flushNow();
+    }
+    commits++;
+  }
+
+  void flushNow() {
     stories.flush();
+    flushSoon = false;
+    holdings.allCounted();
   }
 }

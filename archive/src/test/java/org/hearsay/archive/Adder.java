@@ -1,31 +1,52 @@
 package org.hearsay.archive;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.hearsay.archive.store.Database.Access;
 
-/** A process that adds made-up reports until it is killed, and says what it has kept for good. */
+/**
+ * A process that adds reports and tells each step, so that it can be killed at any: a full stop for
+ * a step, and on a line of its own the number of reports that are kept for good.
+ */
 final class Adder {
-  private static final int BATCH = 3;
+  /** So many reports are kept at a time. */
+  static final int BATCH = 5;
+
+  /** After so many batches the archive is closed, which writes what its log holds to its place. */
+  private static final int OPEN = 3;
+
+  private static final char STEP = '.';
 
   private Adder() {}
 
-  /** Arguments: the archive's file, the number of the first report. */
+  /** Arguments: the archive's file, the number of the first report, and that of the last and 1. */
   public static void main(String[] args) {
-    try (Archive archive = Archive.open(Path.of(args[0]), Access.WRITE)) {
-      List<String> added = new ArrayList<>();
-      for (int i = Integer.parseInt(args[1]); true; i++) {
-        Prepared prepared = Shelf.prepared(MadeUp.report(i));
-        archive.add(prepared);
-        added.add(prepared.name());
-        if (added.size() == BATCH) {
+    add(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]), System.out);
+  }
+
+  static void add(Path file, int first, int end, PrintStream out) {
+    int number = first;
+    while (number < end) {
+      step(out);
+      try (Archive archive = Archive.open(file, Access.WRITE)) {
+        step(out);
+        for (int batch = 0; batch < OPEN && number < end; batch++) {
+          for (int i = 0; i < BATCH; i++) {
+            archive.add(Shelf.prepared(MixedReports.report(number + i)));
+            step(out);
+          }
           archive.commit();
-          System.out.print(String.join("\n", added) + "\n");
-          System.out.flush();
-          added.clear();
+          number += BATCH;
+          out.print("\n" + number + "\n");
+          out.flush();
         }
+        step(out);
       }
     }
+  }
+
+  private static void step(PrintStream out) {
+    out.print(STEP);
+    out.flush();
   }
 }

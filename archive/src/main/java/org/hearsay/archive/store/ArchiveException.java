@@ -1,7 +1,7 @@
 package org.hearsay.archive.store;
 
 /** The archive cannot be read or written; the message names the file and what is wrong with it. */
-public final class ArchiveException extends RuntimeException {
+public class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   public ArchiveException(String message) {

@@ -1,24 +1,17 @@
 package org.hearsay.archive.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * One connection to an archive's file. What was written up to {@link #commit} is there whole or not
@@ -26,31 +19,27 @@ import org.sqlite.SQLiteException;
  * a few that are kept open; others may read the file meanwhile.
  */
 public final class Database implements AutoCloseable {
-  /** The version of the schema that this program writes. */
-  static final int VERSION = 2;
-
-  private static final int APPLICATION = 0x48656172; // "Hear"
-  private static final int WRITER_CACHE_KIB = 256 * 1024;
-
-  /** A server has several readers, and the system keeps what they read, too. */
-  private static final int READER_CACHE_KIB = 64 * 1024;
-
-  private static final int PATIENCE_MILLIS = 30_000;
-  private static final int CHECKPOINT_PAGES = 16_000;
-
   private final Path file;
+  private final Access access;
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private int before;
+  private long seen;
+  private boolean changing;
+  private boolean broken;
 
-  private Database(Path file, Connection connection) {
+  private Database(Path file, Access access, Connection connection) {
     this.file = file;
+    this.access = access;
     this.connection = connection;
   }
 
-  /** Writes, or not. */
+  /** What is to be done with the file. */
   public enum Access {
     READ,
+    /** Writes, to an archive that is there. */
+    CHANGE,
+    /** Writes; where there is none, it is made. */
     WRITE
   }
 
@@ -60,43 +49,34 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens the file; for writing it is made where there is none, and its schema is brought up to
-   * date. Then {@link #before} tells whose work is left; all of it is kept only after {@link
-   * #commit}.
+   * Opens the file; for writing its schema is brought up to date. Then {@link #before} tells whose
+   * work is left; all of it is kept only after {@link #commit}.
    *
    * @throws ArchiveException if it is no archive, is damaged, is of a newer version, or is to be
    *     read and of an older one
    */
   public static Database open(Path file, Access access) {
-    if (access == Access.READ && !Files.isRegularFile(file)) {
-      throw new ArchiveException(file + ": expected an archive, found no file");
-    }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(access == Access.READ);
-    config.setBusyTimeout(PATIENCE_MILLIS);
-    config.setGetGeneratedKeys(false);
-    config.setCacheSize(access == Access.READ ? -READER_CACHE_KIB : -WRITER_CACHE_KIB);
-    if (access == Access.WRITE) {
-      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-      config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    }
     Connection connection = null;
     try {
-      connection = config.createConnection("jdbc:sqlite:" + file);
-      if (access == Access.WRITE) {
-        try (Statement statement = connection.createStatement()) {
-          statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
-          // What is suppressed must not stay in free pages.
-          statement.execute("PRAGMA secure_delete = ON");
+      connection = Opening.open(file, access);
+      Schema schema = new Schema(file, connection);
+      Database database = new Database(file, access, connection);
+      database.before = schema.check(access);
+      if (access != Access.READ) {
+        Opening.toWrite(connection);
+        if (database.before < Schema.VERSION) {
+          database.changing = true;
+          database.before = schema.bringUp();
+        }
+        if (database.before == 0 || database.before == Schema.VERSION) {
+          database.commit();
         }
       }
-      connection.setAutoCommit(access == Access.READ);
-      Database database = new Database(file, connection);
-      database.migrate(access);
+      database.seen = database.version();
       return database;
     } catch (SQLException e) {
       close(connection);
-      throw failure(file, e);
+      throw Fault.of(file, e);
     } catch (ArchiveException e) {
       close(connection);
       throw e;
@@ -123,80 +103,10 @@ public final class Database implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       return false;
     }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    config.setBusyTimeout(PATIENCE_MILLIS);
-    try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
-      Database database = new Database(file, connection);
-      return database.pragma("application_id") == APPLICATION
-          && database.pragma("user_version") < VERSION;
+    try (Connection connection = Opening.open(file, Access.READ)) {
+      return new Schema(file, connection).isOlder();
     } catch (SQLException e) {
-      throw failure(file, e);
-    }
-  }
-
-  private void migrate(Access access) throws SQLException {
-    int version = pragma("user_version");
-    before = version;
-    boolean ours = pragma("application_id") == APPLICATION;
-    boolean empty = one("SELECT count(*) FROM sqlite_master", r -> r.getInt(1)).orElse(0) == 0;
-    if (!ours && !empty || empty && access == Access.READ) {
-      throw new ArchiveException(file + ": expected an archive of Hearsay, found another database");
-    }
-    if (version > VERSION) {
-      throw new ArchiveException(
-          file
-              + ": expected schema "
-              + VERSION
-              + " or older, found "
-              + version
-              + "; a newer Hearsay made it");
-    }
-    if (version < VERSION && access == Access.READ) {
-      throw new ArchiveException(
-          file
-              + ": an older Hearsay made it; bring it up to date once with"
-              + " \"hearsay archive status\", which writes to it");
-    }
-    if (version < VERSION) {
-      try (Statement statement = connection.createStatement()) {
-        for (int next = version + 1; next <= VERSION; next++) {
-          for (String command : commands("schema-" + next + ".sql")) {
-            statement.execute(command);
-          }
-        }
-        statement.execute("PRAGMA application_id = " + APPLICATION);
-        statement.execute("PRAGMA user_version = " + VERSION);
-      }
-      if (empty) {
-        commit();
-      }
-    }
-  }
-
-  private int pragma(String name) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("PRAGMA " + name)) {
-      return row.getInt(1);
-    }
-  }
-
-  /** The commands of a resource, each ended by a semicolon at the end of a line. */
-  private static List<String> commands(String resource) {
-    try (InputStream in = Database.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      List<String> all = new ArrayList<>();
-      for (String command :
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*\\n", -1)) {
-        if (!command.isBlank()) {
-          all.add(command);
-        }
-      }
-      return all;
-    } catch (IOException e) {
-      throw new IllegalStateException(resource, e);
+      throw Fault.of(file, e);
     }
   }
 
@@ -205,29 +115,74 @@ public final class Database implements AutoCloseable {
     try (ResultSet rows = bound(sql, values).executeQuery()) {
       List<T> all = new ArrayList<>();
       while (rows.next()) {
-        all.add(each.read(rows));
+        all.add(read(each, rows));
       }
       return all;
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw Fault.of(file, e);
     }
   }
 
   /** The first row of a query. */
   public <T> Optional<T> one(String sql, Row<T> each, Object... values) {
     try (ResultSet rows = bound(sql, values).executeQuery()) {
-      return rows.next() ? Optional.of(each.read(rows)) : Optional.empty();
+      return rows.next() ? Optional.of(read(each, rows)) : Optional.empty();
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw Fault.of(file, e);
     }
   }
 
-  /** Changes rows; says how many. */
+  private <T> T read(Row<T> each, ResultSet row) throws SQLException {
+    try {
+      return each.read(row);
+    } catch (RuntimeException e) {
+      // SQLite finds pages that are damaged, but not values.
+      throw Fault.inRow(file, e);
+    }
+  }
+
+  /**
+   * Lets no other write from now on to {@link #commit} or {@link #rollback}; waits for whoever
+   * does. What is read for a change is read after this, so that it still holds when it is written.
+   */
+  public void begin() {
+    if (changing) {
+      return;
+    }
+    if (access == Access.READ) {
+      throw new ArchiveException(file + ": it was opened only to be read");
+    }
+    try {
+      // What was read before is no longer held on to.
+      connection.rollback();
+      changing = true;
+      bound("UPDATE story SET id = id WHERE 0").executeUpdate();
+    } catch (SQLException e) {
+      changing = false;
+      throw Fault.of(file, e);
+    }
+  }
+
+  /** Whether others have committed something since this was asked last, or it was opened. */
+  public boolean hasNews() {
+    long before = seen;
+    seen = version();
+    return seen != before;
+  }
+
+  /** Changes whenever another connection has committed something; says nothing of its own. */
+  public long version() {
+    return one("PRAGMA data_version", r -> r.getLong(1)).orElseThrow();
+  }
+
+  /** Changes rows; says how many. If that fails, all that was begun is forgotten. */
   public int change(String sql, Object... values) {
+    begin();
+    expectWhole();
     try {
       return bound(sql, values).executeUpdate();
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw failed(e);
     }
   }
 
@@ -237,21 +192,62 @@ public final class Database implements AutoCloseable {
     return one("SELECT last_insert_rowid()", r -> r.getLong(1)).orElseThrow();
   }
 
-  /** Makes durable all that was written since the last call. */
+  /** Whether something was begun that is neither kept nor forgotten. */
+  public boolean isChanging() {
+    return changing;
+  }
+
+  /** Makes durable all that was written since the last call; if that fails, nothing of it. */
   public void commit() {
+    expectWhole();
     try {
       connection.commit();
+      changing = false;
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw failed(e);
     }
+  }
+
+  private void expectWhole() {
+    if (broken) {
+      throw new ArchiveException(file + ": a change failed before; open it again");
+    }
+  }
+
+  /** Half of a change must not be kept by a later commit. */
+  private ArchiveException failed(SQLException e) {
+    broken = true;
+    try {
+      connection.rollback();
+    } catch (SQLException none) {
+      // SQLite has forgotten it already.
+    }
+    return Fault.of(file, e);
   }
 
   /** Forgets what was written since the last {@link #commit}. */
   public void rollback() {
+    if (!changing || broken) {
+      return;
+    }
     try {
       connection.rollback();
+      changing = false;
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw Fault.of(file, e);
+    }
+  }
+
+  /**
+   * What an unexpected failure is to be told as: a file that is damaged without that SQLite noticed
+   * while it was used, else what it was. Looks the whole file through.
+   */
+  public static RuntimeException blame(Path file, RuntimeException e) {
+    try (Database database = open(file, Access.READ)) {
+      List<String> said = database.all("PRAGMA integrity_check", r -> r.getString(1));
+      return said.equals(List.of("ok")) ? e : Fault.inRow(file, e);
+    } catch (ArchiveException damaged) {
+      return damaged;
     }
   }
 
@@ -279,31 +275,14 @@ public final class Database implements AutoCloseable {
     return statement;
   }
 
-  private static ArchiveException failure(Path file, SQLException e) {
-    SQLiteErrorCode code =
-        e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-    String problem =
-        switch (code) {
-          case SQLITE_FULL -> "the disk is full; what was acknowledged is kept";
-          case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB ->
-              "the file is damaged; restore a copy, or read out what is left with \"sqlite3 .recover\"";
-          case SQLITE_NOTADB -> "expected an archive, found a file of another kind";
-          case SQLITE_BUSY, SQLITE_LOCKED -> "another process is writing to it";
-          case SQLITE_READONLY, SQLITE_CANTOPEN -> "it cannot be opened for writing";
-          default -> e.getMessage();
-        };
-    return new ArchiveException(file + ": " + problem, e);
-  }
-
   @Override
   public void close() {
-    try {
+    try (connection) {
       for (PreparedStatement statement : statements.values()) {
         statement.close();
       }
-      connection.close();
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw Fault.of(file, e);
     }
   }
 }

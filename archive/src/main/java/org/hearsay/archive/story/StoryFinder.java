@@ -306,6 +306,16 @@ public final class StoryFinder {
     database.change("DELETE FROM mark WHERE report = ?", report);
   }
 
+  /** Counts the terms of all reports after a number: what a kill kept from being written. */
+  public void recount(long after) {
+    for (byte[] terms :
+        database.all("SELECT terms FROM profile WHERE report > ?", r -> r.getBytes(1), after)) {
+      for (int term : Profile.of(terms).terms()) {
+        rarity.count(term);
+      }
+    }
+  }
+
   /** Writes what was counted since the last call. */
   public void flush() {
     rarity

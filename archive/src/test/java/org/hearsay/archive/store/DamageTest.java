@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.Happening;
@@ -20,6 +21,8 @@ import org.hearsay.archive.record.Correction.Field;
 import org.hearsay.archive.store.Database.Access;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A damaged file says so, whatever is asked of it. */
 class DamageTest {
@@ -62,17 +65,54 @@ class DamageTest {
 
   @TempDir private Path folder = Path.of("");
 
-  @Test
-  void aDamagedFileEndsInAnArchiveExceptionOnly() throws IOException {
-    damage(12);
+  /** What may befall a file. */
+  private enum Kind {
+    ZEROS {
+      @Override
+      byte[] damage(byte[] whole, Random random) {
+        return overPages(whole, random, (page, r) -> Arrays.fill(page, (byte) 0));
+      }
+    },
+    JUNK {
+      @Override
+      byte[] damage(byte[] whole, Random random) {
+        return overPages(whole, random, (page, r) -> r.nextBytes(page));
+      }
+    },
+    CUT {
+      @Override
+      byte[] damage(byte[] whole, Random random) {
+        return Arrays.copyOf(whole, 1 + random.nextInt(whole.length - 1));
+      }
+    };
+
+    abstract byte[] damage(byte[] whole, Random random);
+
+    private static byte[] overPages(
+        byte[] whole, Random random, BiConsumer<byte[], Random> change) {
+      byte[] damaged = whole.clone();
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        int begin = random.nextInt(whole.length / PAGE) * PAGE;
+        byte[] page = Arrays.copyOfRange(whole, begin, begin + PAGE);
+        change.accept(page, random);
+        System.arraycopy(page, 0, damaged, begin, PAGE);
+      }
+      return damaged;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aDamagedFileEndsInAnArchiveExceptionOnly(Kind kind) throws IOException {
+    damage(12, kind);
   }
 
   @Test
   void aDamagedLongReportEndsInAnArchiveExceptionOnly() throws IOException {
-    damage(60);
+    damage(60, Kind.ZEROS);
   }
 
-  private void damage(int lines) throws IOException {
+  private void damage(int lines, Kind kind) throws IOException {
     try (Archive archive = Shelf.of(folder)) {
       for (int i = 0; i < REPORTS; i++) {
         Shelf.add(archive, MadeUp.report(i, lines));
@@ -82,13 +122,9 @@ class DamageTest {
     Random random = new Random(20310402);
     int told = 0;
     for (int i = 0; i < DAMAGES; i++) {
-      byte[] damaged = whole.clone();
-      List<Integer> zeros =
-          random.ints(1 + random.nextInt(3), 0, whole.length / PAGE).boxed().toList();
-      zeros.forEach(p -> Arrays.fill(damaged, p * PAGE, (p + 1) * PAGE, (byte) 0));
       Path file = folder.resolve("damaged-" + i);
-      Files.write(file, damaged);
-      String message = "pages " + zeros + " of " + whole.length / PAGE;
+      Files.write(file, kind.damage(whole, random));
+      String message = kind + " " + i;
       told += use(file, Access.READ, READS, message) + use(file, Access.WRITE, WRITES, message);
       told += use(file, Access.READ, READS, message);
     }
@@ -118,6 +154,9 @@ class DamageTest {
       assertTrue(e.toString().contains(": " + file + ": "), e.toString());
       return 1;
     } catch (RuntimeException e) {
+      if (Database.blame(file, e) instanceof ArchiveException) {
+        return 1;
+      }
       throw new AssertionError(message, e);
     }
   }

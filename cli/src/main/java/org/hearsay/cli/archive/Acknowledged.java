@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +23,19 @@ import org.hearsay.cli.run.Streams;
 final class Acknowledged extends OutputStream {
   private static final int BATCH = 200;
 
+  /** Others who write wait for so long at most. */
+  private static final long LONGEST_NANOS = 5_000_000_000L;
+
   private final Archive archive;
   private final Messages messages;
   private final Quarantine quarantine;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private final Map<Added, Long> counts = new EnumMap<>(Added.class);
   private final long begin = System.nanoTime();
+  private String last = "";
+  private String kept = "";
   private int waiting;
+  private long committed = System.nanoTime();
   private int faults;
 
   Acknowledged(Archive archive, Streams streams, Quarantine quarantine) {
@@ -61,8 +68,9 @@ final class Acknowledged extends OutputStream {
 
   void add(Prepared prepared) {
     counts.merge(archive.add(prepared), 1L, Long::sum);
+    last = prepared.name();
     waiting++;
-    if (waiting >= BATCH) {
+    if (waiting >= BATCH || System.nanoTime() - committed > LONGEST_NANOS) {
       commit();
     }
   }
@@ -70,6 +78,8 @@ final class Acknowledged extends OutputStream {
   private void commit() {
     archive.commit();
     waiting = 0;
+    kept = last;
+    committed = System.nanoTime();
     long added = counts.values().stream().mapToLong(n -> n).sum();
     double seconds = (System.nanoTime() - begin) / 1e9;
     messages.draw(
@@ -93,6 +103,21 @@ final class Acknowledged extends OutputStream {
             count(Added.NEW_VERSION),
             count(Added.UNCHANGED),
             count(Added.SUPPRESSED)));
+  }
+
+  /**
+   * Tells that there is no space left, and from where on nothing is kept.
+   *
+   * @return the exit status
+   */
+  int full(Path file) {
+    messages.say(
+        "hearsay: no space left for "
+            + file
+            + ": nothing "
+            + (kept.isEmpty() ? "" : "after report " + kept + " ")
+            + "was kept; free some and run again");
+    return 1;
   }
 
   private long count(Added added) {

@@ -1,7 +1,6 @@
 package org.hearsay.cli.archive;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Database.Access;
+import org.hearsay.archive.store.NoSpaceException;
 import org.hearsay.cli.run.CodedLines;
 import org.hearsay.cli.run.Feed;
 import org.hearsay.cli.run.Quarantine;
@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all added, or there already",
-      "1:some input could not be read, coded or added; each is named",
+      "1:some input could not be read, coded or added; each is named; or the archive cannot be used",
       "2:wrong usage"
     })
 final class AddCommand extends OpenArchive {
@@ -104,6 +104,14 @@ final class AddCommand extends OpenArchive {
   @Override
   int run(Archive archive) throws IOException {
     Acknowledged acknowledged = new Acknowledged(archive, streams, list);
+    try {
+      return add(acknowledged);
+    } catch (NoSpaceException e) {
+      return acknowledged.full(file());
+    }
+  }
+
+  private int add(Acknowledged acknowledged) throws IOException {
     List<String> raw = new ArrayList<>();
     int status = 0;
     for (String input : inputs) {
@@ -122,7 +130,6 @@ final class AddCommand extends OpenArchive {
 
   private int code(List<String> raw, Acknowledged acknowledged) throws IOException {
     // Another connection, since the reports are looked up by another thread.
-    Files.createDirectories(file().toAbsolutePath().getParent());
     try (Archive known = Archive.open(file(), Access.READ)) {
       Feed.Options options =
           new Feed.Options(

@@ -35,7 +35,7 @@ final class CorrectCommand extends OpenArchive {
   private String author = System.getProperty("user.name", "");
 
   CorrectCommand(Streams streams) {
-    super(streams, Access.WRITE);
+    super(streams, Access.CHANGE);
   }
 
   @Override

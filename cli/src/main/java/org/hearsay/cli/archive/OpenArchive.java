@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.ArchiveException;
+import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Database.Access;
 import org.hearsay.cli.run.Messages;
 import org.hearsay.cli.run.Streams;
@@ -57,6 +58,15 @@ abstract class OpenArchive implements Callable<Integer> {
       }
     } catch (ArchiveException | IllegalArgumentException e) {
       say(String.valueOf(e.getMessage()));
+      return 1;
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      RuntimeException blamed = Database.blame(file, e);
+      if (!(blamed instanceof ArchiveException)) {
+        throw blamed;
+      }
+      say(String.valueOf(blamed.getMessage()));
       return 1;
     }
   }

@@ -16,7 +16,7 @@ final class RemoveCommand extends OpenArchive {
   private String report = "";
 
   RemoveCommand(Streams streams) {
-    super(streams, Access.WRITE);
+    super(streams, Access.CHANGE);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class RetractCommand extends OpenArchive {
   private String report = "";
 
   RetractCommand(Streams streams) {
-    super(streams, Access.WRITE);
+    super(streams, Access.CHANGE);
   }
 
   @Override

@@ -33,7 +33,7 @@ final class SuppressCommand extends OpenArchive {
   }
 
   SuppressCommand(Streams streams) {
-    super(streams, Access.WRITE);
+    super(streams, Access.CHANGE);
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class Archives implements AutoCloseable {
    */
   public void change(Consumer<Archive> change) {
     writing.lock();
-    try (Archive archive = Archive.open(file, Access.WRITE)) {
+    try (Archive archive = Archive.open(file, Access.CHANGE)) {
       change.accept(archive);
       archive.commit();
     } finally {
