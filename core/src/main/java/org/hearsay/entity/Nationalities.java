@@ -11,6 +11,10 @@ import org.hearsay.syntax.Token;
 
 /** Reads which state words name: by its name, adjective, seat of government or capital. */
 final class Nationalities {
+  /** Prepositions after which a name is a place. */
+  private static final Set<String> PLACING =
+      Set.of("in", "inside", "within", "across", "throughout", "near", "around", "outside");
+
   private static final Set<String> PATRONAGE =
       Set.of(
           "backed",
@@ -109,10 +113,21 @@ final class Nationalities {
     return state(phrase, Form.NAME, type, match.value(), words);
   }
 
+  /** "in Iran", "near Tehran": where something is; who acts there need not be the government. */
+  private static boolean isWhere(Phrase phrase) {
+    return phrase
+        .sentence()
+        .child(phrase.head(), "case")
+        .map(c -> PLACING.contains(c.lemma()))
+        .orElse(false);
+  }
+
   private static Mention state(
       Phrase phrase, Form form, MentionType type, Country country, String name) {
     Optional<Sector> sector =
-        type == MentionType.GROUP ? Optional.of(Sector.CVL) : Optional.of(Sector.GOV);
+        type == MentionType.GROUP
+            ? Optional.of(Sector.CVL)
+            : Optional.of(Sector.GOV).filter(s -> !isWhere(phrase));
     return new Mention(
         phrase.sentence(),
         phrase.head(),

@@ -63,6 +63,7 @@ public final class PlaceFinder {
         }
       }
     }
+    toponyms.addAll(Modifiers.find(entities, toponyms));
     toponyms.sort(Comparator.comparing(Mention::span));
     PlaceLocator locator = new PlaceLocator(entities, gazetteer);
     List<Place> places = new ArrayList<>();

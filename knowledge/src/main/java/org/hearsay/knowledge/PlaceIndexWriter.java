@@ -18,8 +18,8 @@ import org.hearsay.place.Toponym;
 
 /**
  * Makes a {@link PlaceIndex} of GeoNames' tables: of a table of places and of {@code
- * admin1CodesASCII.txt}, and of our own table of other names. A division lies in the middle of the
- * box around its places.
+ * admin1CodesASCII.txt}, and of our own tables of points and of other names. A division lies where
+ * the table of points says, else in the middle of the box around its places.
  */
 final class PlaceIndexWriter {
   /** A town of so many people is meant by its name without "City", too: "New York". */
@@ -27,17 +27,19 @@ final class PlaceIndexWriter {
 
   private final TreeSet<byte[]> lines = new TreeSet<>(Arrays::compareUnsigned);
   private final Map<String, Box> divisions = new HashMap<>();
+  private final Map<String, Point> points = new HashMap<>();
   private final Map<String, Toponym> largest = new HashMap<>();
 
   private PlaceIndexWriter() {}
 
-  /** {@code CITIES DIVISIONS ALIASES OUT}: see knowledge/gazetteer/README.md. */
+  /** {@code CITIES DIVISIONS POINTS ALIASES OUT}: see knowledge/gazetteer/README.md. */
   public static void main(String[] files) throws IOException {
     PlaceIndexWriter writer = new PlaceIndexWriter();
     writer.read(Path.of(files[0]), writer::place);
+    writer.read(Path.of(files[2]), writer::point);
     writer.read(Path.of(files[1]), writer::division);
-    writer.read(Path.of(files[2]), writer::alias);
-    writer.write(Path.of(files[3]));
+    writer.read(Path.of(files[3]), writer::alias);
+    writer.write(Path.of(files[4]));
   }
 
   private void read(Path file, Consumer<String> reader) throws IOException {
@@ -94,8 +96,28 @@ final class PlaceIndexWriter {
     if (box != null) {
       long number = f[3].isEmpty() ? 0 : Long.parseLong(f[3]);
       Toponym.Kind kind = Toponym.Kind.DIVISION;
-      add(f[1], new Toponym(number, f[1], kind, country, code, box.people, box.middle()));
+      add(
+          f[1],
+          new Toponym(
+              number,
+              f[1],
+              kind,
+              country,
+              code,
+              box.people,
+              points.getOrDefault(f[0], box.middle())));
     }
+  }
+
+  private void point(String line) {
+    if (line.startsWith("#")) {
+      return;
+    }
+    String[] f = line.split("\t", -1);
+    if (f.length != 3 || !f[0].matches("[A-Z]{2}\\..+")) {
+      throw new IllegalArgumentException("expected code, latitude, longitude, found " + line);
+    }
+    points.put(f[0], new Point(Double.parseDouble(f[1]), Double.parseDouble(f[2])));
   }
 
   private void alias(String line) {

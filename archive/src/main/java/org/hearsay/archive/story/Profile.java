@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.archive.word.Rarity;
 import org.hearsay.archive.word.Words;
 import org.hearsay.archive.word.Words.Word;
 
@@ -25,6 +26,11 @@ final class Profile {
   /** What follows changes no more what a report is about. */
   private static final int MOST_WORDS = 1500;
 
+  private static final int STEPS = 20;
+
+  /** Begins the bytes of a profile that is weighed; before were the numbers of terms. */
+  private static final int WEIGHED = -1;
+
   /** Hashes, rising. */
   private final int[] terms;
 
@@ -39,11 +45,36 @@ final class Profile {
    */
   private final int[] pairs;
 
-  private Profile(int[] terms, byte[] counts, byte[] flags, int[] pairs) {
+  /**
+   * As many as terms, in steps of 1 / {@value #STEPS}; none before the report is placed. They stay
+   * as they were then, so that two reports are always equally alike.
+   */
+  private final byte[] rarities;
+
+  private Profile(int[] terms, byte[] counts, byte[] flags, int[] pairs, byte[] rarities) {
     this.terms = terms;
     this.counts = counts;
     this.flags = flags;
     this.pairs = pairs;
+    this.rarities = rarities;
+  }
+
+  /** The same, with how rare its terms are now. */
+  Profile weighed(Rarity rarity) {
+    byte[] steps = new byte[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      steps[i] = (byte) Math.max(0, Math.min(255, Math.round(rarity.of(terms[i]) * STEPS)));
+    }
+    return new Profile(terms, counts, flags, pairs, steps);
+  }
+
+  boolean isWeighed() {
+    return rarities.length == terms.length;
+  }
+
+  /** Of the term at this place. */
+  float rarity(int index) {
+    return (rarities[index] & 0xff) / (float) STEPS;
   }
 
   int[] terms() {
@@ -108,7 +139,7 @@ final class Profile {
             .sorted()
             .distinct()
             .toArray();
-    return new Profile(terms, counts, flags, pairs);
+    return new Profile(terms, counts, flags, pairs, new byte[0]);
   }
 
   boolean is(int index, int flag) {
@@ -116,12 +147,16 @@ final class Profile {
   }
 
   byte[] bytes() {
-    ByteBuffer buffer = ByteBuffer.allocate(4 + terms.length * 6 + pairs.length * 4);
+    int size = 8 + terms.length * 6 + rarities.length + pairs.length * 4;
+    ByteBuffer buffer = ByteBuffer.allocate(isWeighed() ? size : size - 4);
+    if (isWeighed()) {
+      buffer.putInt(WEIGHED);
+    }
     buffer.putInt(terms.length);
     for (int term : terms) {
       buffer.putInt(term);
     }
-    buffer.put(counts).put(flags);
+    buffer.put(counts).put(flags).put(rarities);
     for (int pair : pairs) {
       buffer.putInt(pair);
     }
@@ -130,17 +165,19 @@ final class Profile {
 
   static Profile of(byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    int[] terms = new int[buffer.getInt()];
+    int first = buffer.getInt();
+    int[] terms = new int[first == WEIGHED ? buffer.getInt() : first];
     for (int i = 0; i < terms.length; i++) {
       terms[i] = buffer.getInt();
     }
     byte[] counts = new byte[terms.length];
     byte[] flags = new byte[terms.length];
-    buffer.get(counts).get(flags);
+    byte[] rarities = new byte[first == WEIGHED ? terms.length : 0];
+    buffer.get(counts).get(flags).get(rarities);
     int[] pairs = new int[buffer.remaining() / 4];
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = buffer.getInt();
     }
-    return new Profile(terms, counts, flags, pairs);
+    return new Profile(terms, counts, flags, pairs, rarities);
   }
 }

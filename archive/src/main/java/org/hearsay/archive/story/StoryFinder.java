@@ -108,12 +108,12 @@ public final class StoryFinder {
    * @param known the story it belongs to for other reasons: that of the report it copies
    */
   public Placed place(long report, Optional<Long> moment, Prepared prepared, Optional<Long> known) {
-    Profile profile = prepared.profile;
-    for (int term : profile.terms()) {
+    for (int term : prepared.profile.terms()) {
       rarity.count(term);
     }
     rarity.countReport();
-    Member member = new Member(report, moment, new Weighted(profile, rarity));
+    Profile profile = prepared.profile.weighed(rarity);
+    Member member = new Member(report, moment, new Weighted(profile));
     int[] marks = marks(member.weighted);
     Placed placed = known.isPresent() ? new Placed(known.get(), Map.of()) : search(member, marks);
     for (int mark : marks) {
@@ -273,7 +273,13 @@ public final class StoryFinder {
           database
               .one("SELECT terms FROM profile WHERE report = ?", r -> r.getBytes(1), report)
               .orElseThrow();
-      known = new Member(report, moment, new Weighted(Profile.of(bytes), rarity));
+      Profile profile = Profile.of(bytes);
+      // Archives of earlier versions have profiles that are not weighed.
+      known =
+          new Member(
+              report,
+              moment,
+              new Weighted(profile.isWeighed() ? profile : profile.weighed(rarity)));
       cache.put(report, known);
     }
     return known;

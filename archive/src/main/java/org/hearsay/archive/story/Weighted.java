@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.archive.word.Rarity;
 
 /**
  * A profile with the weights of its terms: one vector of length 1 a channel, over the same terms.
@@ -41,13 +40,16 @@ final class Weighted {
   final float allRarity;
   final float nameRarity;
 
-  Weighted(Profile profile, Rarity rarity) {
+  /**
+   * @param profile weighed
+   */
+  Weighted(Profile profile) {
     terms = profile.terms();
     rarities = new float[terms.length];
     float all = 0;
     float names = 0;
     for (int i = 0; i < terms.length; i++) {
-      rarities[i] = rarity.of(terms[i]);
+      rarities[i] = profile.rarity(i);
       all += rarities[i];
       names += profile.is(i, Profile.NAME) ? rarities[i] : 0;
     }
