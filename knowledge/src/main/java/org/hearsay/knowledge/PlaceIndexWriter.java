@@ -117,7 +117,15 @@ final class PlaceIndexWriter {
     if (f.length != 3 || !f[0].matches("[A-Z]{2}\\..+")) {
       throw new IllegalArgumentException("expected code, latitude, longitude, found " + line);
     }
-    points.put(f[0], new Point(Double.parseDouble(f[1]), Double.parseDouble(f[2])));
+    points.put(f[0], new Point(degrees(f[1]), degrees(f[2])));
+  }
+
+  private static double degrees(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("expected degrees, found " + text, e);
+    }
   }
 
   private void alias(String line) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.place.Toponym;
 import org.junit.jupiter.api.Test;
@@ -101,21 +102,32 @@ class PlaceIndexTest {
         "1\tPort Larkin"
             + String.format(town, "8", "-79", "2000000")
             + "2\tLarkin City"
-            + String.format(town, "10", "-81", "3000000"));
-    Path divisions = Files.writeString(folder.resolve("divisions"), "PA.08\tTolomé\tTolome\t9\n");
+            + String.format(town, "10", "-81", "3000000")
+            + "3\tVeldegem"
+            + String.format(town, "9", "-79", "5000").replace("\t08\t", "\t09\t"));
+    Path divisions =
+        Files.writeString(
+            folder.resolve("divisions"), "PA.08\tTolomé\tTolome\t9\nPA.09\tVelde\tVelde\t10\n");
+    Path points = Files.writeString(folder.resolve("points"), "# x\nPA.09\t12.5\t-77\n");
     Path aliases =
         Files.writeString(folder.resolve("aliases"), "# x\nOld Port\tPort Larkin\tPAN\n");
     Path out = folder.resolve("out");
-    PlaceIndexWriter.main(
-        new String[] {cities.toString(), divisions.toString(), aliases.toString(), out.toString()});
+    String[] files =
+        Stream.of(cities, divisions, points, aliases, out)
+            .map(Path::toString)
+            .toArray(String[]::new);
+    PlaceIndexWriter.main(files);
     PlaceIndex index = PlaceIndex.read(new ByteArrayInputStream(Files.readAllBytes(out)));
     assertEquals(9, index.named("tolome").get(0).point().latitude());
+    assertEquals(12.5, index.named("velde").get(0).point().latitude());
     assertEquals(1, index.named("OLD PORT").get(0).geonames());
     assertEquals(2, index.named("Larkin").get(0).geonames());
     Files.writeString(aliases, "Old Port\tPort Larkin\tPER\n");
-    String[] files = {cities.toString(), divisions.toString(), aliases.toString(), out.toString()};
     IOException e = assertThrows(IOException.class, () -> PlaceIndexWriter.main(files));
     assertFalse(String.valueOf(e.getMessage()).isEmpty());
     assertTrue(String.valueOf(e.getMessage()).contains("aliases:1: expected"), e.toString());
+    Files.writeString(points, "PA.09\tnorth\t-77\n");
+    IOException wrong = assertThrows(IOException.class, () -> PlaceIndexWriter.main(files));
+    assertTrue(String.valueOf(wrong.getMessage()).contains("points:1: expected"), wrong.toString());
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HappeningFinder {
   /** From such a likelihood a telling is of a happening. */
-  private static final double SAME = .45;
+  private static final double SAME = .4;
 
   private static final int MEMBERS = 12;
 
