@@ -39,7 +39,7 @@ public final class SyntaxReader {
       }
       paragraph++;
     }
-    return new ParsedText(text, sentences);
+    return new ParsedText(text, NameVote.settle(sentences));
   }
 
   /** Reads a text whose sentences are given: the words of each, in paragraphs. */
@@ -53,6 +53,6 @@ public final class SyntaxReader {
         all.add(new Sentence(all.size(), p, false, trees.tokens(text, next.next())));
       }
     }
-    return new ParsedText(text, all);
+    return new ParsedText(text, NameVote.settle(all));
   }
 }

@@ -35,6 +35,11 @@ public record Token(
     return new Token(index, span, text, lemma, upos, xpos, feats, head, deprel, newName, entity);
   }
 
+  /** The same word, its phrase about something else. */
+  Token about(EntityType other) {
+    return new Token(index, span, text, lemma, upos, xpos, feats, head, deprel, name, other);
+  }
+
   /** The same word hung elsewhere. */
   Token under(int newHead, String newDeprel) {
     return new Token(index, span, text, lemma, upos, xpos, feats, newHead, newDeprel, name, entity);
