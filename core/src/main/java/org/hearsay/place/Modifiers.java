@@ -12,6 +12,7 @@ import org.hearsay.entity.Country;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.Mention;
 import org.hearsay.entity.MentionType;
+import org.hearsay.syntax.EntityType;
 import org.hearsay.syntax.NameTag;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -53,8 +54,7 @@ final class Modifiers {
       for (int i = 0; i < sentence.size(); i++) {
         Token last = sentence.token(i);
         boolean ends =
-            last.name() == NameTag.LOCATION
-                && (i + 1 == sentence.size() || sentence.token(i + 1).name() != NameTag.LOCATION);
+            isToponym(last) && (i + 1 == sentence.size() || !isToponym(sentence.token(i + 1)));
         if (ends
             && !heads.contains(last)
             && (isBeforeNoun(sentence, last) || isSeat(sentence, i))) {
@@ -63,6 +63,12 @@ final class Modifiers {
       }
     }
     return found;
+  }
+
+  /** A word of a place's name. */
+  private static boolean isToponym(Token t) {
+    return t.name() == NameTag.LOCATION
+        || t.upos().equals("PROPN") && t.entity() == EntityType.PLACE;
   }
 
   private static boolean isBeforeNoun(Sentence sentence, Token last) {
@@ -84,7 +90,7 @@ final class Modifiers {
 
   private static Mention mention(Sentence sentence, int last) {
     int first = last;
-    while (first > 0 && sentence.token(first - 1).name() == NameTag.LOCATION) {
+    while (first > 0 && isToponym(sentence.token(first - 1))) {
       first--;
     }
     Span span = new Span(sentence.token(first).span().begin(), sentence.token(last).span().end());

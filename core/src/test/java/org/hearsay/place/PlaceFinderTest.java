@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.coding.Coder;
@@ -13,6 +14,7 @@ import org.hearsay.coding.Knowledge;
 import org.hearsay.entity.Officeholders;
 import org.hearsay.place.Place.Point;
 import org.hearsay.report.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,5 +135,23 @@ class PlaceFinderTest {
     assertEquals(Optional.empty(), sea.country());
     Place county = place("Police arrested two men in Karsa District.", "Karsa District");
     assertEquals(Place.Precision.DISTRICT, county.precision());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A Boston clinic closed its doors on Friday.|Boston",
+        "The Leeds-based firm hired forty people.|Leeds",
+        "Floods reached the Ohio town of Lima on Monday.|Ohio, Lima",
+        "The minister met Syria officials on Tuesday.|",
+        "Kenya officials declined to comment.|"
+      })
+  void namesBeforeNounsArePlacesUnlessTheyGovern(String text, @Nullable String places) {
+    assertEquals(
+        places == null ? "" : places,
+        CODER.code(Report.of(text)).places().stream()
+            .map(Place::name)
+            .collect(Collectors.joining(", ")));
   }
 }
