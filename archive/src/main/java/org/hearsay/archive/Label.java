@@ -36,7 +36,8 @@ final class Label {
   private static String words(List<Telling> typed, String type) {
     Telling fullest = fullest(typed);
     String actors = side(typed, fullest, Telling::actors, Set.of());
-    String recipients = side(typed, fullest, Telling::recipients, Set.of(actors.split(", ", -1)));
+    String recipients =
+        side(typed, fullest, Telling::recipients, Set.copyOf(List.of(actors.split(", ", -1))));
     return Stream.of(actors, type, recipients)
         .filter(s -> !s.isEmpty())
         .collect(Collectors.joining(" → "));

@@ -85,4 +85,13 @@ class LabelTest {
     assertEquals(
         "gunmen → ASSAULT → Velmouth", label(byGunmen(1), byGunmen(2), byGunmen(3), told(4, true)));
   }
+
+  @Test
+  void aNameMayRepeatAPartOfItself() {
+    CodedLine twice =
+        CodedLine.of("r1", "Outlet 1", "2031-05-01T08:00:00Z", "Marsh, Marsh burned the ferry.")
+            .entity("n1", "Marsh, Marsh", "organization")
+            .event("e1", "ASSAULT", "burned", e -> e.actor("Marsh, Marsh", "n1"));
+    assertEquals("Marsh, Marsh → ASSAULT", label(twice));
+  }
 }
