@@ -15,6 +15,7 @@ import org.hearsay.entity.Mention;
 import org.hearsay.event.Event.Status;
 import org.hearsay.event.Event.When;
 import org.hearsay.place.Place;
+import org.hearsay.place.PlaceFinder;
 import org.hearsay.syntax.NounPhrases;
 import org.hearsay.syntax.ParsedText;
 import org.hearsay.syntax.Sentence;
@@ -150,6 +151,7 @@ public final class EventFinder {
     Sentence s = r.sentence();
     return places.stream()
         .filter(p -> s.span().contains(p.span()) && s.dominates(r.trigger(), p.head()))
+        .filter(p -> PlaceFinder.canBeWhere(p, s))
         .filter(p -> r.actors().stream().noneMatch(m -> m.span().contains(p.span())))
         .filter(p -> r.recipients().stream().noneMatch(m -> isOnlyMeant(p, m, r)))
         .map(Place::id)

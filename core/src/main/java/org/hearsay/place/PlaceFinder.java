@@ -73,6 +73,18 @@ public final class PlaceFinder {
     return places;
   }
 
+  /**
+   * Whether a place of the sentence may be where its act is: not where the name only says whose
+   * something is ("a Boston banker"), but "in the Boston streets".
+   */
+  public static boolean canBeWhere(Place place, Sentence sentence) {
+    return !place.head().is("compound")
+        || sentence
+            .head(place.head())
+            .filter(noun -> LOCATIVE.contains(NounPhrases.preposition(sentence, noun)))
+            .isPresent();
+  }
+
   private static boolean isPlace(Mention m) {
     if (m.type() != MentionType.COUNTRY && m.type() != MentionType.PLACE) {
       return false;
