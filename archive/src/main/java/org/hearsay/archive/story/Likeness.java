@@ -34,7 +34,7 @@ final class Likeness {
   private Likeness() {}
 
   /**
-   * From 0 to 1.
+   * From 0 to 1; the same whichever is first.
    *
    * @param days between the publications, where both are known
    */
@@ -58,9 +58,11 @@ final class Likeness {
         for (int c = 0; c < cosines.length; c++) {
           cosines[c] += left[c][i] * right[c][j];
         }
-        shared += a.rarities[i];
+        // As of when each was placed: the mean, so that neither is the first.
+        float rarity = (a.rarities[i] + b.rarities[j]) / 2;
+        shared += rarity;
         number |= a.is(Channel.LEAD_NUMBERS, i) && b.is(Channel.LEAD_NUMBERS, j);
-        sharedNames += a.is(Channel.NAMES, i) && b.is(Channel.NAMES, j) ? a.rarities[i] : 0;
+        sharedNames += a.is(Channel.NAMES, i) && b.is(Channel.NAMES, j) ? rarity : 0;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;

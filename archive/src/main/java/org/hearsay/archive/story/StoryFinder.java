@@ -52,9 +52,14 @@ public final class StoryFinder {
   private final Rarity rarity;
   private final Recent<Member> cache = new Recent<>(4_000);
   private final Recent<Double> pairs = new Recent<>(200_000);
+  private int read;
 
-  /** A report among those it is compared with. */
-  private record Member(long report, Optional<Long> moment, Weighted weighted) {
+  /**
+   * A report among those it is compared with.
+   *
+   * @param serial another one whenever it is read, as its text may have changed
+   */
+  private record Member(long report, int serial, Optional<Long> moment, Weighted weighted) {
     double likeness(Member other) {
       OptionalDouble days =
           moment.isPresent() && other.moment.isPresent()
@@ -113,7 +118,7 @@ public final class StoryFinder {
     }
     rarity.countReport();
     Profile profile = prepared.profile.weighed(rarity);
-    Member member = new Member(report, moment, new Weighted(profile));
+    Member member = new Member(report, read++, moment, new Weighted(profile));
     int[] marks = marks(member.weighted);
     Placed placed = known.isPresent() ? new Placed(known.get(), Map.of()) : search(member, marks);
     for (int mark : marks) {
@@ -201,7 +206,7 @@ public final class StoryFinder {
   }
 
   private double likeness(Member a, Member b) {
-    long key = Math.min(a.report, b.report) << 32 | Math.max(a.report, b.report);
+    long key = (long) Math.min(a.serial, b.serial) << 32 | Math.max(a.serial, b.serial);
     Double known = pairs.get(key);
     if (known == null) {
       known = a.likeness(b);
@@ -278,6 +283,7 @@ public final class StoryFinder {
       known =
           new Member(
               report,
+              read++,
               moment,
               new Weighted(profile.isWeighed() ? profile : profile.weighed(rarity)));
       cache.put(report, known);
