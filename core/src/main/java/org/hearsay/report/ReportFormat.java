@@ -26,4 +26,15 @@ public interface ReportFormat {
    * @throws IOException if no more can be read
    */
   void read(InputStream in, String name, Consumer<ReadResult> results) throws IOException;
+
+  /**
+   * Finds all reports of a stream as {@link #read} does, but leaves to others to read them where
+   * that takes long.
+   *
+   * @param found is told of each report as soon as it is found
+   * @throws IOException if no more can be read
+   */
+  default void find(InputStream in, String name, Consumer<Found> found) throws IOException {
+    read(in, name, result -> found.accept(new Found.Known(result)));
+  }
 }

@@ -9,25 +9,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.report.Found.Known;
 import org.hearsay.report.ReadResult.Read;
-import org.hearsay.report.ReadResult.Repeated;
 import org.hearsay.report.ReadResult.Unreadable;
 
 /**
  * Reads reports from files, folders (recursively, hidden files left out) and streams: plain text in
  * any common encoding, JSON lines, a JSON object or array; each also compressed with gzip. One
- * reader remembers the ids that it gave out. Not thread-safe.
+ * reader remembers the ids that it gave out, unless it only {@linkplain #finding finds}. Not
+ * thread-safe.
  */
 public final class ReportReader {
-  private final Consumer<ReadResult> results;
+  private final Consumer<Found> found;
   private final List<ReportFormat> formats;
-  private final Set<String> ids = new HashSet<>();
 
   /** A reader of plain text and JSON. */
   public ReportReader(Consumer<ReadResult> results) {
@@ -41,21 +39,41 @@ public final class ReportReader {
    * @param formats tried in this order, before plain text and JSON
    */
   public ReportReader(Consumer<ReadResult> results, List<ReportFormat> formats) {
-    this.results = results;
+    this(formats, sieved(results));
+  }
+
+  private ReportReader(List<ReportFormat> formats, Consumer<Found> found) {
+    this.found = found;
     this.formats = List.copyOf(formats);
+  }
+
+  /**
+   * A reader that leaves to others what takes long, and to a {@link Sieve} of theirs what is
+   * repeated or too long.
+   *
+   * @param found is told of each report as soon as it is found, in the order of the input
+   * @param formats as above
+   */
+  public static ReportReader finding(Consumer<Found> found, List<ReportFormat> formats) {
+    return new ReportReader(formats, found);
+  }
+
+  private static Consumer<Found> sieved(Consumer<ReadResult> results) {
+    Sieve sieve = new Sieve();
+    return found -> results.accept(sieve.sort(found.read()));
   }
 
   /** Reads a file, or all files under a folder in the order of their paths. */
   public void read(Path path) {
     if (!Files.exists(path)) {
-      results.accept(new Unreadable(path.toString(), "expected a file or folder, found none"));
+      tell(new Unreadable(path.toString(), "expected a file or folder, found none"));
       return;
     }
     for (Path file : files(path)) {
       try (InputStream in = Files.newInputStream(file)) {
         read(in, file.toString());
       } catch (IOException e) {
-        results.accept(new Unreadable(file.toString(), "expected a readable file: " + message(e)));
+        tell(new Unreadable(file.toString(), "expected a readable file: " + message(e)));
       }
     }
   }
@@ -67,7 +85,7 @@ public final class ReportReader {
     try {
       return Folder.files(path);
     } catch (IOException | java.io.UncheckedIOException e) {
-      results.accept(new Unreadable(path.toString(), "expected a readable folder: " + message(e)));
+      tell(new Unreadable(path.toString(), "expected a readable folder: " + message(e)));
       return List.of();
     }
   }
@@ -93,14 +111,14 @@ public final class ReportReader {
     }
     byte[] bytes = in.readNBytes(Limits.BYTES + 1);
     if (bytes.length > Limits.BYTES) {
-      results.accept(new Unreadable(name, Limits.TOO_MANY_BYTES));
+      tell(new Unreadable(name, Limits.TOO_MANY_BYTES));
       return;
     }
     Optional<String> text = TextDecoder.decode(bytes);
     if (text.isEmpty()) {
-      results.accept(new Unreadable(name, "expected text, found bytes that are none"));
+      tell(new Unreadable(name, "expected text, found bytes that are none"));
     } else if (text.get().isBlank()) {
-      results.accept(new Unreadable(name, "expected text, found nothing"));
+      tell(new Unreadable(name, "expected text, found nothing"));
     } else if (isJsonLines(text.get(), name)) {
       readLines(new ByteArrayInputStream(text.get().getBytes(StandardCharsets.UTF_8)), name);
     } else if (text.get().stripLeading().startsWith("[") && name.matches(".*\\.json(?:\\.gz)?")) {
@@ -108,7 +126,7 @@ public final class ReportReader {
     } else {
       Optional<String> problem = Limits.problem(text.get());
       if (problem.isPresent()) {
-        results.accept(new Unreadable(name, problem.get()));
+        tell(new Unreadable(name, problem.get()));
       } else {
         give(name, Report.of(text.get()));
       }
@@ -124,19 +142,11 @@ public final class ReportReader {
     in.reset();
     for (ReportFormat format : formats) {
       if (format.matches(head, name)) {
-        format.read(in, name, this::accept);
+        format.find(in, name, found);
         return true;
       }
     }
     return false;
-  }
-
-  private void accept(ReadResult result) {
-    if (result instanceof Read read) {
-      give(read.where(), read.report());
-    } else {
-      results.accept(result);
-    }
   }
 
   /** JSON in UTF-16, or lines of which the first is broken. */
@@ -172,10 +182,9 @@ public final class ReportReader {
       String where = name + ":" + lines.number();
       Optional<String> json = line.flatMap(TextDecoder::decode);
       if (line.isEmpty()) {
-        results.accept(new Unreadable(where, Limits.TOO_MANY_BYTES));
+        tell(new Unreadable(where, Limits.TOO_MANY_BYTES));
       } else if (json.isEmpty()) {
-        results.accept(
-            new Unreadable(where, "expected a JSON object, found bytes that are no text"));
+        tell(new Unreadable(where, "expected a JSON object, found bytes that are no text"));
       } else if (json.get().isBlank()) {
         continue;
       } else if (first && json.get().strip().equals("{")) {
@@ -186,13 +195,13 @@ public final class ReportReader {
         try {
           give(where, JsonReports.parse(json.get()));
         } catch (JsonReports.BadReport e) {
-          results.accept(new Unreadable(where, String.valueOf(e.getMessage())));
+          tell(new Unreadable(where, String.valueOf(e.getMessage())));
         }
       }
       first = false;
     }
     if (!lines.isComplete()) {
-      results.accept(
+      tell(
           new Unreadable(
               name + ":" + lines.number(), "expected a line of at most 64 MB, gave up at 256 MB"));
     }
@@ -201,7 +210,7 @@ public final class ReportReader {
   private void readWhole(String begin, InputStream in, String name) throws IOException {
     byte[] rest = in.readNBytes(Limits.BYTES + 1);
     if (rest.length > Limits.BYTES) {
-      results.accept(new Unreadable(name, Limits.TOO_MANY_BYTES));
+      tell(new Unreadable(name, Limits.TOO_MANY_BYTES));
     } else {
       readWhole(begin + TextDecoder.decode(rest).orElse(""), name);
     }
@@ -212,7 +221,7 @@ public final class ReportReader {
     try {
       members = JsonReports.members(json);
     } catch (JsonReports.BadReport e) {
-      results.accept(new Unreadable(name, String.valueOf(e.getMessage())));
+      tell(new Unreadable(name, String.valueOf(e.getMessage())));
       return;
     }
     for (int i = 0; i < members.size(); i++) {
@@ -220,20 +229,17 @@ public final class ReportReader {
       try {
         give(where, JsonReports.report(members.get(i)));
       } catch (JsonReports.BadReport e) {
-        results.accept(new Unreadable(where, String.valueOf(e.getMessage())));
+        tell(new Unreadable(where, String.valueOf(e.getMessage())));
       }
     }
   }
 
   private void give(String where, Report report) {
-    Optional<String> problem = Limits.problem(report.text());
-    if (problem.isPresent()) {
-      results.accept(new Unreadable(where, problem.get()));
-    } else if (ids.add(report.id())) {
-      results.accept(new Read(where, report));
-    } else {
-      results.accept(new Repeated(where, report.id()));
-    }
+    tell(new Read(where, report));
+  }
+
+  private void tell(ReadResult result) {
+    found.accept(new Known(result));
   }
 
   private static String message(Exception e) {

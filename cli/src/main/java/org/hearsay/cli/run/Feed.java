@@ -25,43 +25,34 @@ import org.hearsay.cli.run.Outcome.NotCoded;
 import org.hearsay.coding.CodedReport;
 import org.hearsay.exchange.Formats;
 import org.hearsay.exchange.fetch.FetchOptions;
-import org.hearsay.report.ReadResult;
-import org.hearsay.report.ReadResult.PassedOver;
-import org.hearsay.report.ReadResult.Read;
-import org.hearsay.report.ReadResult.Repeated;
-import org.hearsay.report.ReadResult.Unreadable;
+import org.hearsay.report.Found;
+import org.hearsay.report.Found.Known;
 import org.hearsay.report.Report;
 import org.hearsay.report.ReportReader;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the inputs in a thread of its own, codes in several others, and gives the outcomes in the
- * order of the input. At most a few reports a thread are in memory.
+ * Goes through the inputs in a thread of its own, reads web archives' pages and codes in several
+ * others, and gives the outcomes in the order of the input. At most a few reports a thread are in
+ * memory.
  */
 public final class Feed implements AutoCloseable {
   /** So many reports wait for each thread, so that a long one does not idle the others. */
   private static final int QUEUE_PER_THREAD = 8;
 
-  private final Supplier<Function<Report, CodedReport>> coders;
-  private final Rendering rendering;
-  private final Options options;
   private final BlockingQueue<Future<Outcome>> queue;
   private final ExecutorService pool;
   private final Optional<WebPages> web;
-  private final ReportReader reader = new ReportReader(this::accept, Formats.all());
-  private @Nullable Function<Report, CodedReport> coder;
-  private volatile Duration loading = Duration.ZERO;
+  private final Intake intake;
+  private final ReportReader reader = ReportReader.finding(this::accept, Formats.all());
 
   /**
    * @param coders asked once, for the first report that is to be coded; loading takes seconds
    */
   Feed(Supplier<Function<Report, CodedReport>> coders, Rendering rendering, Options options) {
-    this.coders = coders;
-    this.rendering = rendering;
-    this.options = options;
     this.web = options.web().map(WebPages::new);
     this.queue = new ArrayBlockingQueue<>(QUEUE_PER_THREAD * options.threads());
     this.pool = Executors.newFixedThreadPool(options.threads(), work -> daemon(work, "coder"));
+    this.intake = new Intake(coders, rendering, options, pool);
   }
 
   /** Begins to read; {@code -} is {@code in}. */
@@ -82,7 +73,7 @@ public final class Feed implements AutoCloseable {
 
   /** So long it took to load the coder. */
   Duration loading() {
-    return loading;
+    return intake.loading();
   }
 
   @Override
@@ -113,7 +104,7 @@ public final class Feed implements AutoCloseable {
   private void read(String input, InputStream in) {
     try {
       if (web.isPresent() && Web.isUrl(input)) {
-        accept(web.get().read(input));
+        accept(new Known(web.get().read(input)));
       } else if (input.equals("-")) {
         reader.read(in, "standard input");
       } else {
@@ -124,41 +115,12 @@ public final class Feed implements AutoCloseable {
     }
   }
 
-  private void accept(ReadResult result) {
-    if (result instanceof Read read) {
-      accept(read);
-    } else if (result instanceof Repeated repeated) {
-      String reason = "passed over, id \"" + repeated.id() + "\" was read before";
-      put(Cause.REPEATED, repeated.where(), reason);
-    } else if (result instanceof Unreadable bad) {
-      put(Cause.UNREADABLE, bad.where(), bad.problem());
-    } else if (result instanceof PassedOver others) {
-      put(CompletableFuture.completedFuture(new NotCoded(Cause.NO_REPORT, others.count(), "", "")));
-    } else {
-      throw new IllegalArgumentException("result: " + result);
+  private void accept(Found found) {
+    try {
+      put(intake.take(found));
+    } catch (InterruptedException e) {
+      throw new CancellationException();
     }
-  }
-
-  private void accept(Read read) {
-    if (options.done().test(read.report())) {
-      put(Cause.RESUMED, "", "");
-    } else if (!read.report().isEnglish()) {
-      String language = read.report().metadata().language().orElse("unknown");
-      put(Cause.NOT_ENGLISH, read.where(), "passed over, not in English but " + language);
-    } else {
-      put(pool.submit(new Job(read, loaded(), rendering, options)));
-    }
-  }
-
-  private Function<Report, CodedReport> loaded() {
-    Function<Report, CodedReport> known = coder;
-    if (known == null) {
-      long begin = System.nanoTime();
-      known = coders.get();
-      coder = known;
-      loading = Duration.ofNanos(System.nanoTime() - begin);
-    }
-    return known;
   }
 
   private void put(Cause cause, String where, String reason) {

@@ -3,23 +3,15 @@ package org.hearsay.exchange.warc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.util.Arrays;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.exchange.content.ContentEncoding;
-import org.hearsay.exchange.content.PageUrl;
-import org.hearsay.exchange.page.PageReader;
-import org.hearsay.exchange.page.UnreadablePageException;
-import org.hearsay.report.Metadata;
+import org.hearsay.report.Found;
+import org.hearsay.report.Found.Known;
+import org.hearsay.report.Found.Unread;
 import org.hearsay.report.ReadResult;
-import org.hearsay.report.ReadResult.Read;
 import org.hearsay.report.ReadResult.Unreadable;
-import org.hearsay.report.Report;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -29,33 +21,31 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTruncationReason;
 
 /**
- * What records hold: a page as it was sent (response), a page (resource), its text (conversion).
+ * What records hold, by their headers: a page as it was sent (response), a page (resource), its
+ * text (conversion). Thread-safe.
  */
 final class Captures {
   private static final int OK = 200;
 
-  /** So many digits of the text's hash are the id of a report that comes without one. */
-  private static final int ID = 16;
-
-  private Captures() {}
+  /** One at a time takes a large page apart: the tree of a page takes many times its bytes. */
+  private final Object large = new Object();
 
   /** Whether records of this type hold something that was published. */
   static boolean isCapture(Block block) {
     return List.of("response", "resource", "conversion").contains(type(block.record()));
   }
 
-  /** The report of a record; empty if it holds neither a page nor text. */
-  static Optional<ReadResult> read(Block block) {
+  /** The report of a record, still to be read; empty if it holds neither a page nor text. */
+  Optional<Found> find(Block block) {
     try {
       return switch (type(block.record())) {
         case "response" -> response(block);
-        case "resource" -> page(block, block.record().headers(), block.bytes());
+        case "resource" -> page(block, block.record().headers(), "", content(block));
         case "conversion" -> text(block);
         default -> Optional.empty();
       };
     } catch (IOException | RuntimeException e) {
-      return Optional.of(
-          new Unreadable(block.where(), "expected an HTTP response, found one that is damaged"));
+      return Optional.of(new Known(Capture.damaged(block.where())));
     }
   }
 
@@ -63,127 +53,70 @@ final class Captures {
     return record.headers().first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<ReadResult> response(Block block) throws IOException {
+  private static InputStream content(Block block) {
+    return new ByteArrayInputStream(block.bytes());
+  }
+
+  private Optional<Found> response(Block block) throws IOException {
     HttpResponse http = http(block);
-    if (http.status() != OK || !isHtml(media(http.headers()))) {
+    if (http.status() != OK) {
       return Optional.empty();
     }
-    Optional<Unreadable> problem = problem(block);
-    if (problem.isPresent()) {
-      return Optional.of(problem.get());
-    }
     String encoding = http.headers().first("Content-Encoding").orElse("");
-    byte[] page;
-    try (InputStream content = ContentEncoding.unpack(http.body().stream(), encoding)) {
-      page = content.readNBytes(Block.MOST + 1);
-    } catch (IOException | RuntimeException e) {
-      String what = encoding.isEmpty() ? "" : " in the encoding \"" + encoding + "\"";
-      return Optional.of(
-          new Unreadable(
-              block.where(), "expected content" + what + ", found it cut off or damaged"));
-    }
-    return page.length > Block.MOST
-        ? Optional.of(tooLarge(block.where(), "more when unpacked"))
-        : page(block, http.headers(), page);
+    return page(block, http.headers(), encoding, http.body().stream());
   }
 
   /** Made of the whole record once more: jwarc takes the length of the content from there. */
   private static HttpResponse http(Block block) throws IOException {
-    byte[] header = block.record().serializeHeader();
-    byte[] bytes = Arrays.copyOf(header, header.length + block.bytes().length);
-    System.arraycopy(block.bytes(), 0, bytes, header.length, block.bytes().length);
-    WarcReader reader = new WarcReader(Channels.newChannel(new ByteArrayInputStream(bytes)));
+    InputStream header = new ByteArrayInputStream(block.record().serializeHeader());
+    WarcReader reader = new WarcReader(new SequenceInputStream(header, content(block)));
     if (reader.next().orElseThrow() instanceof WarcResponse response) {
       return response.http();
     }
     throw new IOException("no response");
   }
 
-  private static Optional<Unreadable> problem(Block block) {
-    if (block.isTooLarge()) {
-      return Optional.of(tooLarge(block.where(), String.format("%,d bytes", block.size())));
-    }
-    Optional<WarcTruncationReason> cut =
-        Optional.of(block.record().truncated())
-            .filter(reason -> reason != WarcTruncationReason.NOT_TRUNCATED);
-    return cut.map(
-        reason ->
-            new Unreadable(
-                block.where(),
-                "expected a whole page, found one that was cut off when it was saved"));
-  }
-
-  private static Unreadable tooLarge(String where, String found) {
-    return new Unreadable(where, "expected at most 8 MB a record, found " + found);
-  }
-
-  private static Optional<ReadResult> page(Block block, MessageHeaders headers, byte[] bytes) {
+  private Optional<Found> page(
+      Block block, MessageHeaders headers, String encoding, InputStream content) {
     Optional<MediaType> media = media(headers);
     if (!isHtml(media)) {
       return Optional.empty();
     }
-    Optional<Unreadable> problem = problem(block);
-    if (problem.isPresent()) {
-      return Optional.of(problem.get());
-    }
     Optional<String> charset = media.map(m -> m.parameters().get("charset"));
-    try {
-      Report page = PageReader.read(bytes, charset, target(block).flatMap(Captures::uri));
-      return Optional.of(new Read(block.where(), dated(page, block)));
-    } catch (UnreadablePageException e) {
-      return Optional.of(new Unreadable(block.where(), String.valueOf(e.getMessage())));
-    }
+    Capture capture = new Capture(block, encoding, content, large);
+    return Optional.of(
+        problem(block)
+            .<Found>map(Known::new)
+            .orElseGet(() -> unread(block, capture, () -> capture.page(charset))));
   }
 
-  private static Optional<ReadResult> text(Block block) {
+  private Optional<Found> text(Block block) {
     if (!media(block.record().headers()).filter(m -> m.type().equals("text")).isPresent()) {
       return Optional.empty();
     }
-    Optional<Unreadable> problem = problem(block);
-    if (problem.isPresent()) {
-      return Optional.of(problem.get());
+    Capture capture = new Capture(block, "", content(block), large);
+    return Optional.of(
+        problem(block)
+            .<Found>map(Known::new)
+            .orElseGet(() -> unread(block, capture, capture::text)));
+  }
+
+  private static Found unread(Block block, Capture capture, Capture.Reading reading) {
+    return new Unread(block.bytes().length, () -> capture.read(reading));
+  }
+
+  private static Optional<ReadResult> problem(Block block) {
+    if (block.isTooLarge()) {
+      String found = String.format("%,d bytes", block.size());
+      return Optional.of(Capture.tooLarge(block.where(), found));
     }
-    String text = new String(block.bytes(), StandardCharsets.UTF_8);
-    return Optional.of(new Read(block.where(), dated(Report.of(text), block)));
-  }
-
-  /** With its URL and the time of retrieval. */
-  private static Report dated(Report report, Block block) {
-    Metadata data = report.metadata();
-    Metadata all =
-        new Metadata(
-            data.title(),
-            data.byline(),
-            data.dateline(),
-            data.agencies(),
-            data.outlet(),
-            target(block).map(found -> PageUrl.of(data.url(), found)).or(data::url),
-            data.language(),
-            data.published(),
-            retrieved(block.record()));
-    String id = report.sha256().substring(0, ID);
-    return new Report(id, report.text(), all, report.layout(), report.extra());
-  }
-
-  private static Optional<String> retrieved(WarcRecord record) {
-    try {
-      return Optional.of(record.date().toString());
-    } catch (DateTimeException | java.util.NoSuchElementException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Some writers put the URL between angle brackets, as an early draft had it. */
-  private static Optional<String> target(Block block) {
-    return block.record().headers().first("WARC-Target-URI").map(u -> u.replaceAll("^<|>$", ""));
-  }
-
-  private static Optional<URI> uri(String url) {
-    try {
-      return Optional.of(new URI(url));
-    } catch (java.net.URISyntaxException e) {
-      return Optional.empty();
-    }
+    return Optional.of(block.record().truncated())
+        .filter(reason -> reason != WarcTruncationReason.NOT_TRUNCATED)
+        .map(
+            reason ->
+                new Unreadable(
+                    block.where(),
+                    "expected a whole page, found one that was cut off when it was saved"));
   }
 
   private static Optional<MediaType> media(MessageHeaders headers) {
