@@ -7,21 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.TreeMap;
 
 /**
  * The records of a zstd archive unpacked, frame by frame (a frame a record, as the IIPC's draft for
  * .warc.zst asks for). jwarc could do it, but in a damaged frame it waits for ever.
  */
-final class Frames extends InputStream {
+final class Frames extends Unpacked {
   private static final int STEP = 1 << 16;
   private static final int MAGIC = 4;
 
   private final Window window;
   private final byte[] dictionary;
-
-  /** Where the last frames begin: unpacked, and in the file. */
-  private final TreeMap<Long, Long> begins = new TreeMap<>();
 
   private InputStream frame = InputStream.nullInputStream();
   private long unpacked;
@@ -29,7 +25,7 @@ final class Frames extends InputStream {
   Frames(Window window, byte[] dictionary) {
     this.window = window;
     this.dictionary = dictionary;
-    begins.put(0L, window.offset());
+    begin(0, window.offset());
   }
 
   /** The dictionary that stands before all frames; none if there is none. */
@@ -47,18 +43,6 @@ final class Frames extends InputStream {
         : dictionary;
   }
 
-  /** Where in the file the frame begins that holds a byte of what is unpacked. */
-  long offset(long position) {
-    begins.headMap(begins.floorKey(position)).clear();
-    return begins.firstEntry().getValue();
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
   @Override
   public int read(byte[] to, int from, int length) throws IOException {
     int n = frame.read(to, from, length);
@@ -68,7 +52,7 @@ final class Frames extends InputStream {
       if (window.peek(1).length == 0) {
         return -1;
       }
-      begins.put(unpacked, window.offset());
+      begin(unpacked, window.offset());
       byte[] packed = frame(window);
       window.skipNBytes(packed.length);
       ZstdInputStreamNoFinalizer next =

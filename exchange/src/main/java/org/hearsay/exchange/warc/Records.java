@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.exchange.warc.Members.CutOffException;
+import org.hearsay.exchange.warc.Members.WrongEndException;
 import org.hearsay.report.ReadResult.Unreadable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -22,12 +24,18 @@ final class Records implements AutoCloseable {
   /** Of a block that is too large only the HTTP header is looked at. */
   private static final int HEADER = 1 << 16;
 
+  /**
+   * Within a member a damage may show late: what cannot be unpacked may be the next member already.
+   * So far back that one is looked for: the reader is 8 KB ahead.
+   */
+  private static final int BACK = 1 << 14;
+
   private final Window window;
   private final String name;
   private final Consumer<Unreadable> damaged;
   private final Packing packing;
   private final byte[] dictionary;
-  private Frames frames;
+  private Optional<Unpacked> unpacked = Optional.empty();
   private WarcReader reader;
 
   /** Where the reader began. */
@@ -37,8 +45,11 @@ final class Records implements AutoCloseable {
   private int failures;
   private boolean ended;
 
-  /** Whether all records are packed as one: then nothing can be found within. */
+  /** Whether several records are packed as one: then nothing can be found within. */
   private boolean joined;
+
+  /** How far the file was read when the present record began. */
+  private long here;
 
   /** Whether the present record is not followed by the empty lines that end it. */
   private boolean warned;
@@ -49,6 +60,13 @@ final class Records implements AutoCloseable {
   private Optional<Unreadable> problem = Optional.empty();
 
   private long heldAt;
+  private long heldUnpacked;
+
+  /** Whether it is the first in what it is packed in. */
+  private boolean heldIsFirst = true;
+
+  /** Where another record is looked for if it is damaged. */
+  private long heldFrom;
 
   Records(InputStream in, String name, Consumer<Unreadable> damaged) throws IOException {
     this.window = new Window(in);
@@ -56,12 +74,12 @@ final class Records implements AutoCloseable {
     this.damaged = damaged;
     this.packing = Packing.of(window.peek(HEADER));
     this.dictionary = packing == Packing.ZSTD ? dictionary() : new byte[0];
-    this.frames = new Frames(window, dictionary);
     this.reader = new WarcReader(InputStream.nullInputStream());
-    if (!isOpen()) {
+    Optional<Exception> fault = open();
+    if (fault.isPresent()) {
       number++;
       failures = 0;
-      fail(start, new IOException());
+      fail(start, fault.get(), start + 1);
     }
   }
 
@@ -76,15 +94,31 @@ final class Records implements AutoCloseable {
 
   private WarcReader reader() throws IOException {
     start = window.offset();
-    frames = new Frames(window, dictionary);
-    WarcReader made = new WarcReader(packing == Packing.ZSTD ? frames : window);
+    here = start;
+    unpacked =
+        switch (packing) {
+          case NONE -> Optional.empty();
+          case GZIP -> Optional.of(new Members(window));
+          case ZSTD -> Optional.of(new Frames(window, dictionary));
+        };
+    WarcReader made = new WarcReader(unpacked.<InputStream>map(u -> u).orElse(window));
     made.onWarning(warning -> warned |= warning.contains("trailer"));
     return made;
   }
 
   /** Where the present record begins. */
   private long position() {
-    return packing == Packing.ZSTD ? frames.offset(reader.position()) : start + reader.position();
+    return unpacked.map(u -> u.offset(reader.position())).orElse(start + reader.position());
+  }
+
+  /** Whether the present record is the first in what it is packed in. */
+  private boolean isFirst() {
+    return packing != Packing.GZIP || unpacked.orElseThrow().isBegin(reader.position());
+  }
+
+  /** Where another is looked for if the present record, which begins there, is damaged. */
+  private long next(long position) {
+    return isFirst() ? position + 1 : Math.max(position + 1, here - BACK);
   }
 
   /** The next record with content that is whole; those before it that are damaged are told. */
@@ -106,17 +140,17 @@ final class Records implements AutoCloseable {
       } catch (IOException | RuntimeException e) {
         fault = Optional.of(e);
       }
-      // What should end the record before was not there, nor did another begin.
-      boolean own = fault.isPresent() && before.isPresent() && (warned || position() == heldAt);
+      boolean own = fault.isPresent() && before.isPresent() && isOfHeld(fault.get());
       if (own && fault.get() instanceof EOFException && !warned) {
         ended = true;
         return before;
       }
       if (own) {
-        fail(heldAt, fault.get());
+        fail(heldAt, fault.get(), heldFrom);
       } else if (fault.isPresent()) {
         number++;
-        fail(position(), fault.get());
+        long position = position();
+        fail(position, fault.get(), next(position));
       } else if (record.isPresent()) {
         begin(record.get());
       }
@@ -124,6 +158,15 @@ final class Records implements AutoCloseable {
         return before;
       }
     }
+  }
+
+  /** Whether the record before is damaged, and not only what stands behind it. */
+  private boolean isOfHeld(Exception fault) {
+    if (fault instanceof WrongEndException) {
+      return heldIsFirst;
+    }
+    // What should end it was not there, nor did another begin.
+    return warned || reader.position() == heldUnpacked && !(fault instanceof CutOffException);
   }
 
   /** So many records were seen, with the damaged ones. */
@@ -135,9 +178,12 @@ final class Records implements AutoCloseable {
     number++;
     failures = 0;
     heldAt = position();
-    byte[] beginning = window.kept(heldAt, 4);
-    joined |= packing == Packing.GZIP && beginning.length == 4 && !packing.begins(beginning);
-    window.keepFrom(heldAt);
+    heldUnpacked = reader.position();
+    heldIsFirst = isFirst();
+    joined |= !heldIsFirst;
+    heldFrom = next(heldAt);
+    window.keepFrom(heldFrom - 1);
+    here = window.offset();
     Optional<Exception> fault = Optional.empty();
     try {
       long size = record.body().size();
@@ -151,7 +197,7 @@ final class Records implements AutoCloseable {
       fault = Optional.of(e);
     }
     if (fault.isPresent()) {
-      fail(heldAt, fault.get());
+      fail(heldAt, fault.get(), heldFrom);
     } else if (held.orElseThrow().isTooLarge() && !joined) {
       // It may not be so large at all: what stands behind is found faster and surer so.
       goOn(heldAt + 1);
@@ -176,16 +222,18 @@ final class Records implements AutoCloseable {
     return name + " record " + number + " at byte " + position;
   }
 
-  private void fail(long position, Exception fault) throws IOException {
+  private void fail(long position, Exception fault, long from) throws IOException {
     if (failures == 0) {
-      String how = fault instanceof EOFException ? "is cut off" : "is damaged";
-      String found = "expected a whole record, found one that " + how;
+      boolean cut = fault instanceof EOFException;
+      String how = cut ? "is cut off" : "is damaged";
+      String lost = joined && !cut ? "; what is packed with it and stands behind it is lost" : "";
+      String found = "expected a whole record, found one that " + how + lost;
       problem = Optional.of(new Unreadable(where(position), found));
     } else {
       number--;
     }
     failures++;
-    goOn(position + 1);
+    goOn(from);
   }
 
   /** Goes on at the next place where a record may begin. */
@@ -197,17 +245,18 @@ final class Records implements AutoCloseable {
         ended = true;
         return;
       }
-    } while (!isOpen());
+    } while (open().isPresent());
   }
 
-  private boolean isOpen() {
+  /** Begins to read at the present place; what speaks against it. */
+  private Optional<Exception> open() {
     try {
       reader = reader();
-      return true;
+      return Optional.empty();
     } catch (IOException | RuntimeException e) {
       failures++;
       window.seek(start + 1);
-      return false;
+      return Optional.of(e);
     }
   }
 

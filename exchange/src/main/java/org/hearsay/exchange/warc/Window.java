@@ -78,6 +78,11 @@ final class Window extends InputStream {
     return n;
   }
 
+  /** Passes over bytes that were peeked at. */
+  void pass(int count) {
+    position += count;
+  }
+
   /** Reads on; whether there was more. */
   private boolean fill() throws IOException {
     if (bytes.length - end < STEP) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.hearsay.report.ReadResult;
 import org.hearsay.report.ReadResult.Read;
 import org.junit.jupiter.api.Test;
@@ -189,6 +191,127 @@ class DamagedWarcTest {
       byte[] tape = Tape.join("WARC/1.0\r\n".getBytes(UTF_8), noise);
       List<String> shown = Tape.shown(tape);
       assertTrue(shown.size() >= 1 && shown.get(0).contains("expected"), shown.toString());
+    }
+  }
+
+  @Test
+  void ofRecordsPackedAsOneAllAreReadThatStandBeforeTheCut() {
+    byte[] packed = Tape.gzip(Tape.join(FLEET));
+    for (int kept = 40; kept < packed.length; kept += 3) {
+      byte[] cut = Arrays.copyOf(packed, kept);
+      int whole = whole(unpacked(cut));
+      List<String> shown = Tape.shown(cut);
+      assertEquals(ships(whole), shown.subList(0, whole), kept + " " + shown);
+      assertEquals(whole + 1, shown.size(), kept + " " + shown);
+      assertEquals(
+          "t.warc record "
+              + (whole + 1)
+              + " at byte 0: expected a whole record, found one that is cut off",
+          shown.get(whole));
+    }
+  }
+
+  @Test
+  void ofRecordsPackedAsOneThoseBeforeADamageAreReadAndThoseOfOtherMembers() {
+    byte[] packed = Tape.gzip(Tape.join(FLEET));
+    byte[] tern = Tape.gzip(Tape.response("Tern"));
+    byte[] two = Tape.gzip(Tape.join(Tape.response("Gull"), Tape.response("Skua")));
+    int middle = packed.length / 2;
+    int before = whole(unpacked(Arrays.copyOf(packed, middle)));
+    assertTrue(before > 1 && before < FLEET.length - 1, "in the midst: " + before);
+    for (int cut = 0; cut < 2; cut++) {
+      byte[] damaged = cut == 0 ? packed.clone() : Arrays.copyOf(packed, middle);
+      // A code that no block of deflate has, wherever the byte falls: found at once or soon.
+      Arrays.fill(damaged, middle - 20, middle, (byte) 0xFF);
+      List<String> shown = Tape.shown(Tape.join(damaged, tern, two));
+      int read = shown.size() - 4;
+      assertTrue(read >= before - 1 && read <= before, before + " " + shown);
+      assertEquals(ships(read), shown.subList(0, read));
+      assertEquals(
+          "t.warc record "
+              + (read + 1)
+              + " at byte 0: expected a whole record, found one that is damaged; what is packed with it"
+              + " and stands behind it is lost",
+          shown.get(read));
+      List<String> rest = shown.subList(read + 1, shown.size());
+      assertTrue(rest.get(0).endsWith("/Tern"), shown.toString());
+      assertTrue(rest.get(1).endsWith("/Gull"), shown.toString());
+      assertTrue(rest.get(2).endsWith("/Skua"), shown.toString());
+    }
+  }
+
+  @Test
+  void membersMayHaveNamesAndCommentsAndOtherFields() {
+    byte[] plain = Tape.gzip(Tape.response("Heron"));
+    byte[] header = Arrays.copyOf(plain, 10);
+    header[3] = 2 | 4 | 8 | 16;
+    byte[] fields = {3, 0, 'x', 'y', 'z', 'n', 'a', 0, 'c', 0, 1, 2};
+    byte[] body = Arrays.copyOfRange(plain, 10, plain.length);
+    List<String> shown =
+        Tape.shown(Tape.join(Tape.join(header, fields, body), Tape.gzip(Tape.response("Tern"))));
+    assertEquals(List.of(HERON, "t.warc record 2 https://karsa.example/Tern"), shown);
+  }
+
+  @Test
+  void aMemberThatIsNotAsLongAsItSaysIsNamed() {
+    byte[] wrong = Tape.gzip(Tape.response("Plover"));
+    wrong[wrong.length - 2] ^= 1;
+    byte[] first = Tape.gzip(Tape.response("Heron"));
+    assertEquals(
+        List.of(
+            HERON,
+            "t.warc record 2 at byte "
+                + first.length
+                + ": expected a whole record, found one that is damaged",
+            "t.warc record 3 https://karsa.example/Tern"),
+        Tape.shown(Tape.join(first, wrong, Tape.gzip(Tape.response("Tern")))));
+  }
+
+  private static final byte[][] FLEET =
+      IntStream.range(0, 40)
+          .mapToObj(i -> Tape.response("Ship" + i, noisy("Ship" + i, i)))
+          .toArray(byte[][]::new);
+
+  /** A page with something that does not pack well. */
+  private static byte[] noisy(String ship, int seed) {
+    Random random = new Random(seed);
+    StringBuilder noise = new StringBuilder("<!-- ");
+    for (int i = random.nextInt(400); i > 0; i--) {
+      noise.append((char) ('a' + random.nextInt(26)));
+    }
+    String page = Tape.page(ship).replace("</body>", noise + " --></body>");
+    return Tape.http("Content-Type: text/html", page.getBytes(UTF_8));
+  }
+
+  private static List<String> ships(int n) {
+    return IntStream.range(0, n)
+        .mapToObj(i -> "t.warc record " + (i + 1) + " https://karsa.example/Ship" + i)
+        .toList();
+  }
+
+  /** So many have their whole content in what was unpacked. */
+  private static int whole(byte[] unpacked) {
+    int ships = 0;
+    for (int end = 0; ships < FLEET.length; ships++) {
+      end += FLEET[ships].length;
+      if (end - 4 > unpacked.length) {
+        return ships;
+      }
+    }
+    return ships;
+  }
+
+  /** What Java's own inflater makes of a member that is cut off. */
+  private static byte[] unpacked(byte[] cut) {
+    Inflater inflater = new Inflater(true);
+    inflater.setInput(cut, 10, cut.length - 10);
+    byte[] all = new byte[1 << 20];
+    try {
+      return Arrays.copyOf(all, inflater.inflate(all));
+    } catch (DataFormatException e) {
+      throw new AssertionError(e);
+    } finally {
+      inflater.end();
     }
   }
 }
