@@ -1,6 +1,5 @@
 package org.hearsay.entity;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.gcardone.junidecode.Junidecode;
 import org.hearsay.text.Lexicon;
 
 /**
  * Whether two spellings are of one name, by what they sound like: Shoygu, Shoigu, Schoigu. Names of
- * other scripts are romanized by ICU first. The sounds that {@code sounds.tsv} reads off the
- * letters are compared: what romanizations write now so, now so costs little, another consonant
- * much. Thread-safe.
+ * other scripts are romanized first (by a port of Perl's Text::Unidecode). The sounds that {@code
+ * sounds.tsv} reads off the letters are compared: what romanizations write now so, now so costs
+ * little, another consonant much. Thread-safe.
  */
 public final class Spelling {
   private static final Spelling STANDARD = new Spelling();
@@ -38,14 +39,11 @@ public final class Spelling {
   private static final Pattern VIETNAMESE =
       Pattern.compile("[ơưăâêôạảịỉĩọỏụủũẹẻẽỳỵ\\u1EA0-\\u1EF9]");
 
-  private final SoundDistance distance = new SoundDistance();
+  /** What news writes otherwise than the tables: Slavic letters, Arabic's and Persian's own. */
+  private static final Map<String, String> LETTERS =
+      Map.of("š", "sh", "ž", "zh", "č", "ch", "đ", "dj", "ا", "a", "ک", "k", "ی", "y");
 
-  private final Transliterator latin =
-      Transliterator.createFromRules(
-          "names",
-          ":: Any-Latin; :: Lower; :: NFC; š > sh; ž > zh; č > ch; đ > dj;"
-              + ":: NFD; :: [:Nonspacing Mark:] Remove; :: Latin-ASCII;",
-          Transliterator.FORWARD);
+  private final SoundDistance distance = new SoundDistance();
 
   private final Map<String, String> sounds = new HashMap<>();
   private int longest;
@@ -131,16 +129,20 @@ public final class Spelling {
     return Math.max(LEAST, Math.min(MOST, PER_SOUND * (sounds - 1)));
   }
 
-  private String romanized(String name) {
+  private static String romanized(String name) {
     if (name.chars().allMatch(c -> c < 0x80)) {
       return name.toLowerCase(Locale.ROOT);
     }
     // What is a d in Vietnamese is a dj in Serbian.
     String told = VIETNAMESE.matcher(name).find() ? name.replaceAll("[đĐ]", "d") : name;
-    // A transliterator is not documented to be thread-safe.
-    synchronized (latin) {
-      return latin.transliterate(told);
-    }
+    String lower = Normalizer.normalize(told.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String letters =
+        lower
+            .codePoints()
+            .mapToObj(Character::toString)
+            .map(l -> LETTERS.getOrDefault(l, l))
+            .collect(Collectors.joining());
+    return Junidecode.unidecode(letters).toLowerCase(Locale.ROOT);
   }
 
   /** Without the Arabic article. */

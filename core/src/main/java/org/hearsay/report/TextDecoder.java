@@ -1,7 +1,5 @@
 package org.hearsay.report;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,10 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.tika.parser.txt.CharsetDetector;
+import org.apache.tika.parser.txt.CharsetMatch;
 
 /**
  * Bytes of unknown encoding as text: by byte order mark, else UTF-8 where the bytes are valid, else
- * what ICU's detector finds. The mark is no part of the text.
+ * what Tika's detector finds. The mark is no part of the text.
  */
 final class TextDecoder {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");

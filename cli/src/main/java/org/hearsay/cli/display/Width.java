@@ -1,7 +1,6 @@
 package org.hearsay.cli.display;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
+import org.jline.utils.WCWidth;
 
 /** Measures text in columns of a terminal: wide characters take two, combining marks none. */
 final class Width {
@@ -14,15 +13,11 @@ final class Width {
       return 1;
     }
     int type = Character.getType(codePoint);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
-      return 0;
-    }
-    int wide = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
-    return wide == UCharacter.EastAsianWidth.WIDE || wide == UCharacter.EastAsianWidth.FULLWIDTH
-        ? 2
-        : 1;
+    return type == Character.NON_SPACING_MARK
+            || type == Character.ENCLOSING_MARK
+            || type == Character.FORMAT
+        ? 0
+        : Math.max(1, WCWidth.wcwidth(codePoint));
   }
 
   static int of(String text) {

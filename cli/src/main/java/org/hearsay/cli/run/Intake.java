@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From what was found in the input to its outcome. The coding threads read what is still to be
- * read; what is repeated, done or in another language is settled in the order of the input, however
- * the threads run; what is left they code.
+ * read; what is repeated is settled in the order of the input, however the threads run; what is
+ * left they code.
  */
 final class Intake {
   /** So many bytes at most wait to be read, or one record. */
@@ -60,10 +60,10 @@ final class Intake {
    */
   CompletableFuture<Outcome> take(Found found) throws InterruptedException {
     CompletableFuture<ReadResult> read = read(found);
-    CompletableFuture<CompletableFuture<Outcome>> settled =
-        before.thenCombine(read, (earlier, result) -> settle(result));
-    before = settled;
-    return settled.thenCompose(outcome -> outcome);
+    CompletableFuture<ReadResult> sorted =
+        before.thenCombine(read, (earlier, result) -> sieve.sort(result));
+    before = sorted;
+    return sorted.thenCompose(this::settle);
   }
 
   private CompletableFuture<ReadResult> read(Found found) throws InterruptedException {
@@ -76,9 +76,7 @@ final class Intake {
         .whenComplete((result, fault) -> bytes.release(size));
   }
 
-  /** One at a time, since each waits for the one before. */
-  private CompletableFuture<Outcome> settle(ReadResult result) {
-    ReadResult sorted = sieve.sort(result);
+  private CompletableFuture<Outcome> settle(ReadResult sorted) {
     if (sorted instanceof Read read) {
       return settle(read);
     } else if (sorted instanceof Repeated repeated) {
@@ -109,7 +107,7 @@ final class Intake {
     return CompletableFuture.completedFuture(new NotCoded(cause, where, reason));
   }
 
-  private Function<Report, CodedReport> loaded() {
+  private synchronized Function<Report, CodedReport> loaded() {
     Function<Report, CodedReport> known = coder;
     if (known == null) {
       long begin = System.nanoTime();

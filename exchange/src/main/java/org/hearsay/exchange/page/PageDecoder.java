@@ -1,7 +1,5 @@
 package org.hearsay.exchange.page;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.tika.parser.txt.CharsetDetector;
+import org.apache.tika.parser.txt.CharsetMatch;
 
 /**
  * The characters of a page: by byte order mark, else as the server or the page says (WHATWG
- * Encoding), else as ICU's detector finds. Departure from the standard: bytes are believed before
+ * Encoding), else as Tika's detector finds. Departure from the standard: bytes are believed before
  * labels where they are plainly UTF-8, and plainly not.
  */
 final class PageDecoder {
