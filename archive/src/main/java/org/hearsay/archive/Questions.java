@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.hearsay.archive.happening.HappeningFinder;
+import org.hearsay.archive.happening.Forwards;
 import org.hearsay.archive.origin.Origins;
 import org.hearsay.archive.origin.Witness;
 import org.hearsay.archive.record.CodedRecord;
@@ -137,14 +137,14 @@ public final class Questions {
             r -> r.getLong(1),
             report,
             event)
-        .flatMap(h -> HappeningFinder.current(database, h))
+        .flatMap(h -> Forwards.current(database, h))
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());
   }
 
   /** One happening; a number that went into another leads there. */
   public Optional<HappeningView> happening(long id) {
-    Optional<Long> current = HappeningFinder.current(database, id);
+    Optional<Long> current = Forwards.current(database, id);
     Optional<Happening> found = current.flatMap(happenings::of);
     return found.map(
         h -> {

@@ -14,6 +14,9 @@ public final class TellingTable {
       "m.id, m.report, m.name, m.happening, m.type, m.mode, m.status, m.trigger, m.sentence,"
           + " m.place, m.country, m.since, m.until, m.facts, m.confidence, r.published";
 
+  /** So many tellings say what a happening is. */
+  private static final int LATEST = 12;
+
   private final Database database;
 
   public TellingTable(Database database) {
@@ -84,7 +87,7 @@ public final class TellingTable {
   }
 
   /** The latest tellings of a happening. */
-  List<Kept> latest(long happening, int most) {
+  List<Kept> latest(long happening) {
     return database.all(
         "SELECT "
             + COLUMNS
@@ -92,7 +95,7 @@ public final class TellingTable {
             + " AND r.status = 'kept' AND r.replaced_by IS NULL ORDER BY m.id DESC LIMIT ?",
         TellingTable::read,
         happening,
-        most);
+        LATEST);
   }
 
   private static Kept read(ResultSet row) throws SQLException {

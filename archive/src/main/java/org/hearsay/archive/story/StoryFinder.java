@@ -7,12 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Ranking;
-import org.hearsay.archive.store.Recent;
 import org.hearsay.archive.word.Rarity;
 
 /**
@@ -24,9 +21,6 @@ import org.hearsay.archive.word.Rarity;
 public final class StoryFinder {
   /** Average likeness from which a report belongs to a story. */
   private static final double SAME = .5;
-
-  /** So many of a report's rarest terms find candidates. */
-  private static final int MARKS = 24;
 
   /** So many reports at most, the latest, are looked up for each term. */
   private static final int COMMON = 150;
@@ -42,32 +36,12 @@ public final class StoryFinder {
   /** So many reports at most are arranged anew. */
   private static final int NEIGHBOURHOOD = 72;
 
-  /** So many reports of a story are looked at. */
-  private static final int MEMBERS = 24;
-
   private static final double WINDOW_DAYS = 21;
-  private static final double DAY_SECONDS = 86400;
 
   private final Database database;
   private final Rarity rarity;
-  private final Recent<Member> cache = new Recent<>(4_000);
-  private final Recent<Double> pairs = new Recent<>(200_000);
-  private int read;
-
-  /**
-   * A report among those it is compared with.
-   *
-   * @param serial another one whenever it is read, as its text may have changed
-   */
-  private record Member(long report, int serial, Optional<Long> moment, Weighted weighted) {
-    double likeness(Member other) {
-      OptionalDouble days =
-          moment.isPresent() && other.moment.isPresent()
-              ? OptionalDouble.of(Math.abs(moment.get() - other.moment.get()) / DAY_SECONDS)
-              : OptionalDouble.empty();
-      return Likeness.of(weighted, other.weighted, days);
-    }
-  }
+  private final TermCounts terms;
+  private final Members members;
 
   /** A text made ready, by any thread. */
   public static final class Prepared {
@@ -84,10 +58,8 @@ public final class StoryFinder {
   public StoryFinder(Database database, Rarity rarity) {
     this.database = database;
     this.rarity = rarity;
-    database
-        .all("SELECT term, reports FROM term", r -> new int[] {r.getInt(1), r.getInt(2)})
-        .forEach(t -> rarity.load(t[0], t[1]));
-    rarity.load(database.one("SELECT count(*) FROM profile", r -> r.getInt(1)).orElse(0));
+    this.terms = new TermCounts(database, rarity);
+    this.members = new Members(database, rarity);
   }
 
   /** What the search needs of a report. */
@@ -113,33 +85,25 @@ public final class StoryFinder {
    * @param known the story it belongs to for other reasons: that of the report it copies
    */
   public Placed place(long report, Optional<Long> moment, Prepared prepared, Optional<Long> known) {
-    for (int term : prepared.profile.terms()) {
-      rarity.count(term);
-    }
-    rarity.countReport();
+    terms.count(prepared.profile);
     Profile profile = prepared.profile.weighed(rarity);
-    Member member = new Member(report, read++, moment, new Weighted(profile));
-    int[] marks = marks(member.weighted);
-    Placed placed = known.isPresent() ? new Placed(known.get(), Map.of()) : search(member, marks);
-    for (int mark : marks) {
-      database.change("INSERT OR IGNORE INTO mark VALUES (?, ?)", mark, report);
-    }
-    database.change("INSERT OR REPLACE INTO profile VALUES (?, ?)", report, profile.bytes());
-    cache.put(report, member);
+    Member member = members.of(report, moment, profile);
+    Placed placed = known.isPresent() ? new Placed(known.get(), Map.of()) : search(member);
+    members.enter(member, profile);
     return placed;
   }
 
-  private Placed search(Member member, int[] marks) {
+  private Placed search(Member member) {
     List<Long> near = new ArrayList<>();
     List<Member> all = new ArrayList<>();
     double best = 0;
-    for (long story : candidateStories(member, marks)) {
-      List<Member> members = members(story);
-      double average = average(member, members);
+    for (long story : candidateStories(member)) {
+      List<Member> others = members.of(story);
+      double average = members.average(member, others);
       best = Math.max(best, average);
-      if (average >= NEAR && all.size() + members.size() <= NEIGHBOURHOOD) {
+      if (average >= NEAR && all.size() + others.size() <= NEIGHBOURHOOD) {
         near.add(story);
-        all.addAll(members);
+        all.addAll(others);
       }
     }
     if (near.isEmpty()) {
@@ -157,7 +121,7 @@ public final class StoryFinder {
     double[][] likeness = new double[all.size()][all.size()];
     for (int i = 0; i < all.size(); i++) {
       for (int j = 0; j < i; j++) {
-        likeness[i][j] = likeness(all.get(i), all.get(j));
+        likeness[i][j] = members.likeness(all.get(i), all.get(j));
         likeness[j][i] = likeness[i][j];
       }
     }
@@ -173,8 +137,8 @@ public final class StoryFinder {
         Member m = all.get(i);
         if (i == all.size() - 1) {
           placed = story;
-        } else if (storyOf(m.report) != story) {
-          moved.put(m.report, story);
+        } else if (storyOf(m.report()) != story) {
+          moved.put(m.report(), story);
         }
       }
     }
@@ -189,7 +153,7 @@ public final class StoryFinder {
     Map<Long, Integer> counts = new HashMap<>();
     for (int i : cluster) {
       if (i < all.size() - 1) {
-        counts.merge(storyOf(all.get(i).report), 1, Integer::sum);
+        counts.merge(storyOf(all.get(i).report()), 1, Integer::sum);
       }
     }
     taken.forEach(counts::remove);
@@ -205,23 +169,9 @@ public final class StoryFinder {
         .orElseThrow();
   }
 
-  private double likeness(Member a, Member b) {
-    long key = (long) Math.min(a.serial, b.serial) << 32 | Math.max(a.serial, b.serial);
-    Double known = pairs.get(key);
-    if (known == null) {
-      known = a.likeness(b);
-      pairs.put(key, known);
-    }
-    return known;
-  }
-
-  private double average(Member member, List<Member> others) {
-    return others.stream().mapToDouble(o -> likeness(member, o)).average().orElse(0);
-  }
-
-  private List<Long> candidateStories(Member member, int[] marks) {
+  private List<Long> candidateStories(Member member) {
     Ranking scores = new Ranking();
-    for (int mark : marks) {
+    for (int mark : member.marks()) {
       List<Long> with =
           database.all(
               "SELECT report FROM mark WHERE term = ? ORDER BY report DESC LIMIT " + COMMON,
@@ -246,94 +196,26 @@ public final class StoryFinder {
         continue;
       }
       looked++;
-      boolean far =
-          member.moment.isPresent()
-              && row.get()[2] == 0
-              && Math.abs(row.get()[1] - member.moment.get()) > WINDOW_DAYS * DAY_SECONDS;
-      if (!far && !stories.contains(row.get()[0])) {
+      Optional<Long> moment = row.get()[2] == 1 ? Optional.empty() : Optional.of(row.get()[1]);
+      if (!member.isFar(moment, WINDOW_DAYS) && !stories.contains(row.get()[0])) {
         stories.add(row.get()[0]);
       }
     }
     return stories;
   }
 
-  /** The latest reports of a story, copies once. */
-  private List<Member> members(long story) {
-    return database
-        .all(
-            "SELECT id, moment, moment IS NULL FROM report WHERE story = ? AND unique_text = id"
-                + " AND status = 'kept' AND replaced_by IS NULL ORDER BY id DESC LIMIT "
-                + MEMBERS,
-            r -> new long[] {r.getLong(1), r.getLong(2), r.getLong(3)},
-            story)
-        .stream()
-        .map(row -> member(row[0], row[2] == 1 ? Optional.empty() : Optional.of(row[1])))
-        .toList();
-  }
-
-  private Member member(long report, Optional<Long> moment) {
-    Member known = cache.get(report);
-    if (known == null) {
-      byte[] bytes =
-          database
-              .one("SELECT terms FROM profile WHERE report = ?", r -> r.getBytes(1), report)
-              .orElseThrow();
-      Profile profile = Profile.of(bytes);
-      // Archives of earlier versions have profiles that are not weighed.
-      known =
-          new Member(
-              report,
-              read++,
-              moment,
-              new Weighted(profile.isWeighed() ? profile : profile.weighed(rarity)));
-      cache.put(report, known);
-    }
-    return known;
-  }
-
-  /** The terms that weigh most. */
-  private static int[] marks(Weighted weighted) {
-    float[] weights = weighted.of(Weighted.Channel.WORDS);
-    return IntStream.range(0, weights.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> -weights[i]))
-        .limit(MARKS)
-        .mapToInt(i -> weighted.terms[i])
-        .toArray();
-  }
-
   /** Forgets a report. */
   public void forget(long report) {
-    cache.remove(report);
-    database
-        .one("SELECT terms FROM profile WHERE report = ?", r -> r.getBytes(1), report)
-        .ifPresent(
-            bytes -> {
-              for (int term : Profile.of(bytes).terms()) {
-                rarity.discount(term);
-              }
-              rarity.discountReport();
-            });
-    database.change("DELETE FROM profile WHERE report = ?", report);
-    database.change("DELETE FROM mark WHERE report = ?", report);
+    members.leave(report).ifPresent(terms::discount);
   }
 
   /** Counts the terms of all reports after a number: what a kill kept from being written. */
   public void recount(long after) {
-    for (byte[] terms :
-        database.all("SELECT terms FROM profile WHERE report > ?", r -> r.getBytes(1), after)) {
-      for (int term : Profile.of(terms).terms()) {
-        rarity.count(term);
-      }
-    }
+    terms.recount(after);
   }
 
   /** Writes what was counted since the last call. */
   public void flush() {
-    rarity
-        .changes()
-        .forEach(
-            (term, count) ->
-                database.change("INSERT OR REPLACE INTO term VALUES (?, ?)", term, count));
+    terms.flush();
   }
 }
