@@ -59,7 +59,7 @@ record Dateline(Optional<String> place, List<String> agencies, int length) {
   static Optional<Dateline> parse(String text, Span paragraph) {
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(text).region(paragraph.begin(), paragraph.end());
-      if (m.lookingAt() && m.end() < paragraph.end() && isPlausible(m)) {
+      if (m.lookingAt() && m.end() < paragraph.end() && isPlausible(m, text)) {
         List<String> agencies = m.group("agency") == null ? List.of() : List.of(m.group("agency"));
         return Optional.of(
             new Dateline(Optional.ofNullable(m.group("place")), agencies, m.end() - m.start()));
@@ -68,14 +68,19 @@ record Dateline(Optional<String> place, List<String> agencies, int length) {
     return Optional.empty();
   }
 
-  /** Roles of a transcript ("MODERATOR: ...") stand where a dateline could. */
-  private static boolean isPlausible(Matcher m) {
+  /**
+   * Roles of a transcript ("MODERATOR: ...") stand where a dateline could, and names with their
+   * abbreviation, which may be an agency's ("Council of State (APS) approved").
+   */
+  private static boolean isPlausible(Matcher m, String text) {
     String all = m.group().strip();
     boolean bareColon = all.endsWith(":") && m.group("agency") == null;
+    boolean closed = all.matches("(?s).*(?:[-–—]|/\\.?)$");
+    boolean goesOn = Character.isLowerCase(text.codePointAt(m.end()));
     boolean abbreviation =
         m.group("agency") != null
-            && !Furniture.standard().isAgency(m.group("agency"))
-            && !all.matches("(?s).*(?:[-–—]|/\\.?)$");
+            && !closed
+            && (goesOn || !Furniture.standard().isAgency(m.group("agency")));
     return !bareColon && !abbreviation && !all.toLowerCase(Locale.ROOT).startsWith("http");
   }
 }
