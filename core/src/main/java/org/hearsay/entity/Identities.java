@@ -43,8 +43,12 @@ final class Identities {
             .toList();
     List<Office> now = fitting.stream().filter(this::isHeld).toList();
     // Somebody in office now is rather meant than a namesake of other days.
-    List<Office> meant = now.isEmpty() ? fitting : now;
-    return isOfOne(meant) ? Optional.of(identity(meant, now)) : Optional.empty();
+    List<Office> likely = now.isEmpty() ? fitting : now;
+    List<Office> meant =
+        isOfOne(likely) ? likely : likely.stream().filter(o -> isTold(o, person)).toList();
+    return isOfOne(meant)
+        ? Optional.of(identity(meant, meant.stream().filter(this::isHeld).toList()))
+        : Optional.empty();
   }
 
   private static boolean isPrivate(Cluster person) {

@@ -48,6 +48,11 @@ public record Mention(
         .isPresent();
   }
 
+  /** Whether it names others than those it is said to be of: "Iran's neighbours". */
+  public boolean isOfOthers() {
+    return form == Form.NOMINAL && Others.areMeant(head);
+  }
+
   public boolean isFirstPerson() {
     return form == Form.PRONOUN
         && switch (head.lemma().toLowerCase(Locale.ROOT)) {

@@ -61,7 +61,7 @@ final class MentionFinder {
     for (Token t : sentence.tokens()) {
       if (t.upos().equals("PRON")) {
         pronoun(sentence, t).ifPresent(mentions::add);
-      } else if (t.is("amod") || TaggedNames.isInner(t)) {
+      } else if (isAdjective(sentence, t) || TaggedNames.isInner(t)) {
         modifier(sentence, t).ifPresent(mentions::add);
       } else if (t.isNoun() || t.upos().equals("ADJ") && nationalities.isNationality(t)) {
         mentions.add(
@@ -69,6 +69,11 @@ final class MentionFinder {
       }
     }
     return mentions;
+  }
+
+  /** "Iranian officers", "Iranian and Iraqi officers". */
+  private static boolean isAdjective(Sentence sentence, Token t) {
+    return t.is("amod") || t.is("conj") && sentence.head(t).filter(h -> h.is("amod")).isPresent();
   }
 
   private static Optional<Mention> pronoun(Sentence sentence, Token t) {

@@ -79,16 +79,26 @@ final class Nationalities {
    * aside.
    */
   Optional<String> country(Phrase phrase, int begin, int end) {
+    if (Others.areMeant(phrase.head())) {
+      return Optional.empty();
+    }
+    Optional<String> found = Optional.empty();
     for (Token t : phrase.sentence().within(phrase.span())) {
       if (t.index() >= begin && t.index() < end) {
         continue;
       }
       Optional<PhraseTable.Match<Country>> match = at(phrase.sentence(), t);
-      if (match.isPresent() && !isPatron(phrase.sentence(), match.get().end())) {
-        return match.map(m -> m.value().code());
+      if (match.isEmpty() || isPatron(phrase.sentence(), match.get().end())) {
+        continue;
       }
+      Optional<String> code = match.map(m -> m.value().code());
+      if (found.isPresent() && t.is("conj") && !code.equals(found)) {
+        // Of several states, "Iranian and Iraqi officials", it is none's.
+        return Optional.empty();
+      }
+      found = found.or(() -> code);
     }
-    return Optional.empty();
+    return found;
   }
 
   /** "Iranian-backed", "U.S.-led": whose help it has is not whose it is. */

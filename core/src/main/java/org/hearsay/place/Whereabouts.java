@@ -114,7 +114,9 @@ public final class Whereabouts {
   /** Of its first mention that says where it is. */
   private Entity located(Entity e) {
     for (Mention m : e.mentions()) {
-      if (m.form() == Form.PRONOUN || m.form() == Form.NAME && e.type() == MentionType.PERSON) {
+      if (m.form() == Form.PRONOUN
+          || m.form() == Form.NAME && e.type() == MentionType.PERSON
+          || m.isOfOthers()) {
         continue;
       }
       Optional<Found> found =
@@ -147,6 +149,7 @@ public final class Whereabouts {
   private static boolean isOfState(Entity e) {
     return !e.sectors().isEmpty()
         && STATE.containsAll(e.sectors())
+        && e.mentions().stream().noneMatch(Mention::isOfOthers)
         && e.mentions().stream()
             .flatMap(m -> m.sentence().within(m.span()).stream())
             .noneMatch(

@@ -76,6 +76,16 @@ class IdentitiesTest {
   }
 
   @Test
+  void ofTwoOfOneNameTheOneInTheToldOfficeIsMeant() {
+    String text = "Norway's defence minister Almlund and Sweden's envoy rejected the plan.";
+    Entity e = entity("2021-05-02", text, "Norway's defence minister Almlund");
+    assertEquals(Optional.of("NOR"), e.country());
+    String bare = "Sweden and Norway met. Finance minister Almlund rejected the plan.";
+    assertEquals(
+        Optional.of("SWE"), entity("2021-05-02", bare, "Finance minister Almlund").country());
+  }
+
+  @Test
   void outOfOfficeOnlyTheCountryIsKnown() {
     Entity e =
         entity(

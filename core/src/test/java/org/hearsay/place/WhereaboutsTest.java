@@ -42,6 +42,9 @@ class WhereaboutsTest {
         "The Springfield council rejected the plan. | The Springfield council | ",
         "Peru protested. The army blocked the road. | The army | PER",
         "Peru and Chile protested. The army blocked the road. | The army | ",
+        "Peru and its allies rejected the plan. | its allies | ",
+        "Peruvian and Chilean officers met in Graz. | Peruvian and Chilean officers | ",
+        "Peruvian and Chilean officers met in Graz. | Chilean | CHL",
       })
   void theCountryIsThatOfThePlace(String text, String words, String country) {
     Entity entity =
