@@ -105,7 +105,9 @@ public final class Coder {
     ParsedText text = syntax.read(report.text(), words, encoded, report.layout().title());
     deadline.check();
     Optional<LocalDate> day = report.metadata().published().map(Publication::day);
-    Entities named = Entities.of(text, links.read(text, encoded), knowledge.officeholders(), day);
+    Entities named =
+        Entities.of(
+            text, quotations, links.read(text, encoded), knowledge.officeholders(), day);
     List<Place> places = PlaceFinder.find(named, knowledge.gazetteer());
     Entities entities = Whereabouts.fill(named, places, knowledge.gazetteer());
     deadline.check();

@@ -22,21 +22,24 @@ final class Antecedents {
   private final Map<Mention, Cluster> clusterOf;
   private final Map<Integer, Mention> byBegin = new HashMap<>();
   private final Links links;
+  private final SpeechTags tags;
 
   /**
    * @param clusterOf grows while mentions are joined
    */
-  Antecedents(List<Mention> mentions, Map<Mention, Cluster> clusterOf, Links links) {
+  Antecedents(
+      List<Mention> mentions, Map<Mention, Cluster> clusterOf, Links links, SpeechTags tags) {
     this.mentions = mentions;
     this.clusterOf = clusterOf;
     this.links = links;
+    this.tags = tags;
     mentions.forEach(m -> byBegin.put(m.head().span().begin(), m));
   }
 
   /** Nothing for names, and for what is new. */
   Optional<Cluster> of(Mention m) {
     return switch (m.form()) {
-      case PRONOUN -> linkedPronoun(m).or(() -> Pronouns.antecedent(m, mentions, clusterOf));
+      case PRONOUN -> linkedPronoun(m).or(() -> Pronouns.antecedent(m, mentions, clusterOf, tags));
       case NOMINAL ->
           hasOwnName(m)
               ? Optional.empty()
@@ -63,7 +66,10 @@ final class Antecedents {
     for (Link link : links.of(m.head().span().begin())) {
       Mention before = byBegin.get(link.antecedent());
       Cluster cluster = before == null ? null : clusterOf.get(before);
-      if (before != null && cluster != null && Pronouns.mayStandFor(m, before, cluster)) {
+      if (before != null
+          && cluster != null
+          && Pronouns.mayStandFor(m, before, cluster)
+          && !tags.isToldOf(m, cluster)) {
         likely.merge(cluster, link.probability(), Double::sum);
       }
     }

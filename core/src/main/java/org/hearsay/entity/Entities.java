@@ -14,6 +14,7 @@ import org.hearsay.coreference.Links;
 import org.hearsay.syntax.ParsedText;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
+import org.hearsay.text.Quotation;
 
 /** The entities of one report and their mentions. Immutable. */
 public final class Entities {
@@ -34,20 +35,26 @@ public final class Entities {
   /**
    * Finds and joins the mentions of a text.
    *
+   * @param quotations in the text
    * @param links between them, as far as the model sees them
    * @param known who holds which office
    * @param day of publication
    */
   public static Entities of(
-      ParsedText text, Links links, Officeholders known, Optional<LocalDate> day) {
+      ParsedText text,
+      List<Quotation> quotations,
+      Links links,
+      Officeholders known,
+      Optional<LocalDate> day) {
     MentionFinder finder = new MentionFinder(text.text());
     List<Mention> mentions = new ArrayList<>();
     text.sentences().forEach(s -> mentions.addAll(finder.find(s)));
     Set<String> countries = new HashSet<>();
     mentions.forEach(m -> m.country().ifPresent(countries::add));
     Identities identities = new Identities(known, day, countries);
+    SpeechTags tags = new SpeechTags(text.text(), quotations);
     List<Entity> entities = new ArrayList<>();
-    for (Cluster cluster : new EntityLinker(mentions, links, identities).link()) {
+    for (Cluster cluster : new EntityLinker(mentions, links, tags, identities).link()) {
       entities.add(entity("n" + (entities.size() + 1), cluster, text.text()));
     }
     return new Entities(entities);

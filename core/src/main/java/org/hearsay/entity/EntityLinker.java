@@ -28,10 +28,10 @@ final class EntityLinker {
   /**
    * @param identities who named persons are
    */
-  EntityLinker(List<Mention> mentions, Links links, Identities identities) {
+  EntityLinker(List<Mention> mentions, Links links, SpeechTags tags, Identities identities) {
     this.mentions = mentions;
     this.identities = identities;
-    antecedents = new Antecedents(mentions, clusterOf, links);
+    antecedents = new Antecedents(mentions, clusterOf, links, tags);
     mentions.forEach(m -> byHead.put(m.head(), m));
   }
 

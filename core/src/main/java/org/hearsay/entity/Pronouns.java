@@ -18,7 +18,10 @@ final class Pronouns {
   private Pronouns() {}
 
   static Optional<Cluster> antecedent(
-      Mention pronoun, List<Mention> mentions, Map<Mention, Cluster> clusterOf) {
+      Mention pronoun,
+      List<Mention> mentions,
+      Map<Mention, Cluster> clusterOf,
+      SpeechTags tags) {
     String word = pronoun.name();
     Cluster best = null;
     double bestScore = 0;
@@ -28,7 +31,10 @@ final class Pronouns {
         continue;
       }
       Cluster cluster = clusterOf.get(before);
-      if (cluster == null || !fits(word, before, cluster) || isOwnPhrase(pronoun, before)) {
+      if (cluster == null
+          || !fits(word, before, cluster)
+          || isOwnPhrase(pronoun, before)
+          || tags.isToldOf(pronoun, cluster)) {
         continue;
       }
       double score = score(before, distance) + before.span().begin() * 1e-7;

@@ -147,14 +147,19 @@ public record Difference(List<Step> steps) {
     return kept * 2 >= kept + out ? Change.CHANGED_WORDS : Change.PARAPHRASE;
   }
 
-  /** Negations between words that are kept; at either end only where little else is with them. */
+  /**
+   * Negations of words that are kept: those that a few words at most follow in their own step; at
+   * either end only where little else is with them.
+   */
   private int negations(Kind kind) {
     int count = 0;
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       boolean inner = hasKept(0, i) && hasKept(i + 1, steps.size());
-      if (step.kind() == kind && (inner || step.words().size() <= CLAUSE)) {
-        count += (int) step.words().stream().filter(NEGATIONS::contains).count();
+      int size = step.words().size();
+      if (step.kind() == kind && (inner || size <= CLAUSE)) {
+        List<String> near = step.words().subList(Math.max(0, size - 1 - CLAUSE), size);
+        count += (int) near.stream().filter(NEGATIONS::contains).count();
       }
     }
     return count;

@@ -25,6 +25,8 @@ class DifferenceTest {
         "added negation | We will pay for the bridge. | We will never pay for the bridge.",
         "cut | We will not pay for the old bridge of Tarn. | We will not pay for the old bridge.",
         "cut | We will pay, come what may, for the bridge. | We will pay for the bridge.",
+        "cut | Everyone left the mill, not one of the older hands excepted, and went home"
+            + " | Everyone left the mill and went home",
         "cut | We leave in May, and we shall never come back here again | We leave in May",
         "changed words | We will pay for the bridge. | We will pay for the tunnel.",
         "changed words | Nine men crossed the river. | Seven men crossed the river.",
