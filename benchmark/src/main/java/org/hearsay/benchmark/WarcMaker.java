@@ -1,4 +1,4 @@
-package org.hearsay.evaluation.web;
+package org.hearsay.benchmark;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -15,12 +16,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes a web archive to measure by: {@code WarcMaker PAGES FILE.warc.gz}. Pages have one of four
- * layouts, 120 to 900 made-up words with some English ones between, and as much around them as
- * pages have (menus, scripts, related links): 60 kB on average. Each is a member of its own;
- * seeded.
+ * Makes a web archive to measure by. Pages have one of four layouts, 120 to 900 words, and as much
+ * around them as pages have (menus, scripts, related links): 60 kB on average. Each is a member of
+ * its own; seeded.
  */
-public final class WarcMaker {
+final class WarcMaker {
   private static final int AROUND = 45_000;
   private static final String[] ENGLISH = {
     "the", "of", "and", "to", "in", "said", "that", "on", "was", "were", "by", "with", "for", "at"
@@ -32,30 +32,58 @@ public final class WarcMaker {
     "<table><tr><td><h1>%s</h1><i>%s</i>%s</td></tr></table>"
   };
 
+  /** Shorter lines are titles and such. */
+  private static final int LEAST = 120;
+
   /** Menus and links say the same on many pages. */
   private static final int LABELS = 200;
 
   private final Random random;
+  private final List<String> paragraphs;
   private final List<String> labels;
 
-  WarcMaker(long seed) {
+  private WarcMaker(long seed, List<String> paragraphs) {
     random = new Random(seed);
+    this.paragraphs = List.copyOf(paragraphs);
     labels = Stream.generate(() -> sentence(5)).limit(LABELS).toList();
   }
 
-  /** Makes it. */
-  public static void main(String[] args) throws IOException {
-    int pages = Integer.parseInt(args[0]);
-    WarcMaker maker = new WarcMaker(1);
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(Path.of(args[1])), 1 << 16)) {
+  /**
+   * Makes it.
+   *
+   * @param paragraphs of which pages are made; made-up words with some English ones if there are
+   *     none
+   */
+  static void write(Path file, int pages, List<String> paragraphs) throws IOException {
+    WarcMaker maker = new WarcMaker(1, paragraphs);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       for (int i = 0; i < pages; i++) {
         maker.write(i, out);
       }
     }
   }
 
-  void write(int number, OutputStream out) throws IOException {
+  /** The paragraphs of the text files of a folder. */
+  static List<String> paragraphs(Path folder) throws IOException {
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        for (String paragraph : Files.readString(file).split("\\n\\s*\\n", -1)) {
+          if (paragraph.length() > LEAST) {
+            all.add(paragraph.replaceAll("\\s+", " ").strip());
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** One page, as many as are made first. */
+  static String page(List<String> paragraphs) {
+    return new WarcMaker(1, paragraphs).page(0);
+  }
+
+  private void write(int number, OutputStream out) throws IOException {
     byte[] page = page(number).getBytes(StandardCharsets.UTF_8);
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
     String header =
@@ -83,12 +111,10 @@ public final class WarcMaker {
     String title = sentence(8);
     StringBuilder body = new StringBuilder();
     int words = 120 + (int) Math.min(780, Math.abs(random.nextGaussian()) * 440);
-    for (int made = 0; made < words; made += 60) {
-      body.append("<p>")
-          .append(sentence(20))
-          .append(sentence(20))
-          .append(sentence(20))
-          .append("</p>\n");
+    for (int made = 0; made < words; ) {
+      String paragraph = paragraph();
+      body.append("<p>").append(paragraph).append("</p>\n");
+      made += paragraph.split(" ", -1).length;
     }
     String story =
         String.format(Locale.ROOT, LAYOUTS[number % LAYOUTS.length], title, "Ona Brill", body);
@@ -104,6 +130,12 @@ public final class WarcMaker {
         + "<aside class='related'>"
         + links(AROUND / 3)
         + "</aside><footer>All rights reserved.</footer></body></html>";
+  }
+
+  private String paragraph() {
+    return paragraphs.isEmpty()
+        ? sentence(20) + sentence(20) + sentence(20)
+        : paragraphs.get(random.nextInt(paragraphs.size()));
   }
 
   private String sentence(int words) {

@@ -1,10 +1,10 @@
-package org.hearsay.evaluation.web;
+package org.hearsay.benchmark;
 
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.exchange.Formats;
 import org.hearsay.report.ReadResult;
@@ -12,10 +12,10 @@ import org.hearsay.report.ReadResult.Read;
 import org.hearsay.report.ReportReader;
 
 /**
- * Measures how fast a web archive is read, without coding: {@code WarcLoad FILE.warc.gz}. Not a
- * part of {@code hearsay evaluate}, since it takes minutes.
+ * Measures how fast a made web archive is read, without coding, and whether memory grows with it:
+ * {@code PageLoad PAGES}.
  */
-public final class WarcLoad {
+public final class PageLoad {
   private static final int STEP = 20_000;
 
   private final PrintStream out;
@@ -23,13 +23,23 @@ public final class WarcLoad {
   private int reports;
   private int others;
 
-  private WarcLoad(PrintStream out) {
+  private PageLoad(PrintStream out) {
     this.out = out;
   }
 
   /** Runs it. */
-  public static void main(String[] args) {
-    new WarcLoad(System.out).run(Path.of(args[0]));
+  public static void main(String[] args) throws IOException {
+    int pages = Integer.parseInt(args[0]);
+    Path file = Path.of(System.getProperty("java.io.tmpdir"), "hearsay-" + pages + ".warc.gz");
+    if (!Files.exists(file)) {
+      Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+      WarcMaker.write(unfinished, pages, List.of());
+      Files.move(unfinished, file);
+    }
+    PageLoad load = new PageLoad(System.out);
+    load.print("%s, %,d bytes", file, Files.size(file));
+    load.begin = System.nanoTime();
+    load.run(file);
   }
 
   private void run(Path file) {
@@ -38,7 +48,7 @@ public final class WarcLoad {
     double seconds = (System.nanoTime() - first) / 1e9;
     print(
         "%,d reports, %,d others: %.0f pages/s, %s",
-        reports, others, (reports + others) / seconds, memory());
+        reports, others, (reports + others) / seconds, Memory.told());
   }
 
   private void count(ReadResult result) {
@@ -49,20 +59,9 @@ public final class WarcLoad {
     }
     if ((reports + others) % STEP == 0) {
       double seconds = (System.nanoTime() - begin) / 1e9;
-      print("%,d pages: %.0f pages/s, %s", reports + others, STEP / seconds, memory());
+      print("%,d pages: %.0f pages/s, %s", reports + others, STEP / seconds, Memory.told());
       begin = System.nanoTime();
     }
-  }
-
-  /** The most that ever was in use, in each part of the heap. */
-  private static String memory() {
-    long peak = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == MemoryType.HEAP) {
-        peak += pool.getPeakUsage().getUsed();
-      }
-    }
-    return String.format(Locale.ROOT, "heap at most %d MB", peak >> 20);
   }
 
   private void print(String format, Object... values) {
