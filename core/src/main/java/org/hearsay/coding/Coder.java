@@ -106,8 +106,7 @@ public final class Coder {
     deadline.check();
     Optional<LocalDate> day = report.metadata().published().map(Publication::day);
     Entities named =
-        Entities.of(
-            text, quotations, links.read(text, encoded), knowledge.officeholders(), day);
+        Entities.of(text, quotations, links.read(text, encoded), knowledge.officeholders(), day);
     List<Place> places = PlaceFinder.find(named, knowledge.gazetteer());
     Entities entities = Whereabouts.fill(named, places, knowledge.gazetteer());
     deadline.check();

@@ -159,11 +159,21 @@ final class MentionFinder {
   private Mention nominal(Phrase phrase) {
     return phrase
         .covering(nouns.organizations)
+        .filter(m -> !goesOn(phrase, m.end()))
         .map(m -> organization(phrase, Form.NAME, m.value()))
         .or(() -> nationalities.nominal(phrase))
         .or(() -> names.nominal(phrase))
         .or(() -> offices.nominal(phrase))
         .orElseGet(() -> other(phrase));
+  }
+
+  /** "Petra [Novak]" is not the agency. */
+  private static boolean goesOn(Phrase phrase, int end) {
+    Sentence sentence = phrase.sentence();
+    return end < sentence.size()
+        && sentence.token(end).is("flat")
+        && sentence.token(end).upos().equals("PROPN")
+        && sentence.token(end).head() == phrase.head().index();
   }
 
   private static Mention organization(Phrase phrase, Form form, Nouns.Organization organization) {

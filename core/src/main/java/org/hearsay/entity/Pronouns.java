@@ -18,10 +18,7 @@ final class Pronouns {
   private Pronouns() {}
 
   static Optional<Cluster> antecedent(
-      Mention pronoun,
-      List<Mention> mentions,
-      Map<Mention, Cluster> clusterOf,
-      SpeechTags tags) {
+      Mention pronoun, List<Mention> mentions, Map<Mention, Cluster> clusterOf, SpeechTags tags) {
     String word = pronoun.name();
     Cluster best = null;
     double bestScore = 0;

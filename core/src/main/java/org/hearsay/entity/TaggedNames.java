@@ -33,20 +33,50 @@ final class TaggedNames {
     int begin = begin(phrase);
     int end = end(phrase);
     Optional<Nouns.Body> body = body(phrase, begin);
+    boolean person = head.name() == NameTag.PERSON || isBehindRole(phrase, begin, end);
     Mention mention =
-        head.name() == NameTag.PERSON && !body.map(TaggedNames::hasName).orElse(false)
+        person && !body.map(TaggedNames::hasName).orElse(false)
             ? person(phrase, begin, end)
             : bodyOrPlace(phrase, begin, end, body);
     return Optional.of(mention);
   }
 
-  private static int begin(Phrase phrase) {
+  private int begin(Phrase phrase) {
     Token head = phrase.head();
     int begin = head.index();
     while (begin > phrase.first() && phrase.sentence().token(begin - 1).name() == head.name()) {
       begin--;
     }
-    return begin;
+    boolean surname =
+        begin == head.index() && begin > phrase.first() && end(phrase) == head.index() + 1;
+    return surname && isFirstName(phrase.sentence(), begin - 1, head) ? begin - 1 : begin;
+  }
+
+  /** "farmer [Anna] Lindqvist": what the tagger does not know before a surname, if no title. */
+  private boolean isFirstName(Sentence sentence, int at, Token head) {
+    Token t = sentence.token(at);
+    return head.name() == NameTag.PERSON
+        && t.name() == NameTag.NONE
+        && t.upos().equals("PROPN")
+        && t.head() == head.index()
+        && isInner(t)
+        && Character.isUpperCase(t.text().codePointAt(0))
+        && !t.text().endsWith(".")
+        && !TITLES.contains(t.text())
+        && !nationalities.isNationality(t)
+        && nouns.roles.endingAt(sentence, at).isEmpty()
+        && nouns.bodies.endingAt(sentence, at).isEmpty()
+        && nouns.organizations.startingAt(sentence, at).isEmpty();
+  }
+
+  /** "farmer Petra Novak": two words behind a role are a person, be there a place of that name. */
+  private boolean isBehindRole(Phrase phrase, int begin, int end) {
+    Sentence sentence = phrase.sentence();
+    return begin > 0
+        && end - begin > 1
+        && sentence.token(begin - 1).upos().equals("NOUN")
+        && nouns.roles.endingAt(sentence, begin - 1).isPresent()
+        && sentence.tokens().subList(begin, end).stream().allMatch(t -> t.upos().equals("PROPN"));
   }
 
   private static int end(Phrase phrase) {

@@ -28,6 +28,7 @@ final class Grammar {
 
   static List<Token> mended(List<Token> tokens) {
     Grammar grammar = new Grammar(tokens);
+    tokens.stream().filter(t -> t.is("flat")).forEach(grammar::name);
     for (int i = 0; i < tokens.size(); i++) {
       if (grammar.tokens.get(i).head() >= 0) {
         grammar.mend(grammar.tokens.get(i), grammar.tokens.get(grammar.tokens.get(i).head()));
@@ -42,12 +43,6 @@ final class Grammar {
     } else if (NAME_BEHIND.contains(t.deprel()) && isTitle(head, t)) {
       hang(t, head.head(), head.deprel());
       entitle(t, head);
-    } else if (t.is("flat") && head.upos().equals("PROPN") && head.name() == NameTag.NONE) {
-      NameTag name = isUntaggedPerson(t, head) ? NameTag.PERSON : t.name();
-      tokens.set(head.index(), head.named(name));
-      tokens.set(t.index(), t.named(name));
-    } else if (t.is("flat") && isRestOfName(t, head)) {
-      tokens.set(t.index(), t.named(head.name()));
     } else if ((t.is("obl") || t.is("obj")) && isBeforeTo(t, head)) {
       hang(t, head.head(), t.deprel());
     } else if ((t.is("obj") || t.is("iobj")) && marker(t, "case") >= 0) {
@@ -73,6 +68,19 @@ final class Grammar {
     }
   }
 
+  /** The words of a name have one kind. */
+  private void name(Token given) {
+    Token t = tokens.get(given.index());
+    Token head = tokens.get(t.head());
+    if (head.upos().equals("PROPN") && head.name() == NameTag.NONE) {
+      NameTag name = isUntaggedPerson(t, head) ? NameTag.PERSON : t.name();
+      tokens.set(head.index(), head.named(name));
+      tokens.set(t.index(), t.named(name));
+    } else if (isRestOfName(t, head)) {
+      tokens.set(t.index(), t.named(head.name()));
+    }
+  }
+
   private void hang(Token t, int head, String deprel) {
     tokens.set(t.index(), tokens.get(t.index()).under(head, deprel));
   }
@@ -87,11 +95,22 @@ final class Grammar {
     }
   }
 
-  /** Whether two words that the tagger does not know are a person by what their phrase is about. */
-  private static boolean isUntaggedPerson(Token t, Token head) {
+  /**
+   * Whether two words that the tagger does not know are a person by what their phrase is about, or
+   * by the noun right before them: "the poet Petra Novak".
+   */
+  private boolean isUntaggedPerson(Token t, Token head) {
     return t.name() == NameTag.NONE
         && t.upos().equals("PROPN")
-        && head.entity() == EntityType.PERSON;
+        && (head.entity() == EntityType.PERSON || isBehindPerson(head));
+  }
+
+  private boolean isBehindPerson(Token name) {
+    Token noun = tokens.get(Math.max(0, name.head()));
+    return name.is("appos")
+        && name.index() == noun.index() + 1
+        && noun.isNoun()
+        && noun.entity() == EntityType.PERSON;
   }
 
   /** Whether a word that the tagger does not know continues a person's name. */

@@ -98,7 +98,7 @@ class OwnOntologyTest {
         "The army did not flange the rebels. => flange => NEGATED => 0",
         "No rebels were flanged by the army. => flanged => NEGATED => 0",
         "The army failed to flange the rebels. => flange => NEGATED => 1",
-        "The army scrupled to flange the rebels. => flange => NEGATED => 0",
+        "The army has never flanged the rebels. => flanged => NEGATED => 0",
         "The army will flange the rebels on Friday. => flange => FUTURE => 0",
         "If talks fail, the army could flange the rebels. => flange => HYPOTHETICAL => 0",
         "In 1994 the army flanged the rebels. => flanged => HISTORICAL => 0",
