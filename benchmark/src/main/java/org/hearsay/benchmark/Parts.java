@@ -73,9 +73,7 @@ public class Parts {
   private List<Window> windows() {
     List<Span> whole = List.of(new Span(0, text.length()));
     return Windows.of(
-        text,
-        Tokenizer.standard().paragraphs(text, whole),
-        QuotationScanner.scan(text, whole));
+        text, Tokenizer.standard().paragraphs(text, whole), QuotationScanner.scan(text, whole));
   }
 
   /** Records are found in a web archive; none is taken apart. */

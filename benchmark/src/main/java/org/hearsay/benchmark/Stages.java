@@ -26,7 +26,8 @@ final class Stages {
   private static final String OTHER = "other";
 
   /** Native calls that wait for somebody else, as the recorder takes them. */
-  private static final List<String> WAITING = List.of("java.net.", "sun.nio.", "jdk.internal.misc.");
+  private static final List<String> WAITING =
+      List.of("java.net.", "sun.nio.", "jdk.internal.misc.");
 
   private record Stage(String name, String packageName) {}
 

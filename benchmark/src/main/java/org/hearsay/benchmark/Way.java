@@ -96,7 +96,8 @@ public final class Way {
   private Run add(Path pages, String archive) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     Streams streams =
-        new Streams(InputStream.nullInputStream(), said, said, new Terminal(false, false, 80, false));
+        new Streams(
+            InputStream.nullInputStream(), said, said, new Terminal(false, false, 80, false));
     long processor = processor();
     long begin = System.nanoTime();
     List<String> command =

@@ -6,7 +6,9 @@ import org.hearsay.archive.store.Database;
 import org.hearsay.archive.store.Recent;
 import org.hearsay.archive.word.Rarity;
 
-/** The profiles of the reports in the archive; the last ones stay in memory, with their likeness. */
+/**
+ * The profiles of the reports in the archive; the last ones stay in memory, with their likeness.
+ */
 final class Members {
   /** So many reports of a story are looked at. */
   private static final int MOST = 24;
