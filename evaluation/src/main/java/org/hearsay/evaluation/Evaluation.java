@@ -66,6 +66,7 @@ public final class Evaluation {
             new Dossiers("unseen", corpora.training().resolve("dossiers")),
             new WebPages("dev", corpora.training().resolve("pages/dev")),
             new WebPages("dev2", corpora.training().resolve("pages/dev2")),
+            new WebPages("dev3", corpora.training().resolve("pages/dev3")),
             new WebPages("unseen", corpora.training().resolve("pages/unseen")),
             new Copies(eval),
             new EcbPlus(eval),

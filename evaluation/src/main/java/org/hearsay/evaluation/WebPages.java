@@ -9,7 +9,7 @@ import org.hearsay.evaluation.page.PageScorer;
 /**
  * Web pages in the layouts of real sites, written for Hearsay: main text and metadata.
  *
- * @param split {@code dev}, {@code dev2}, or {@code unseen}: measured only
+ * @param split {@code dev}, {@code dev2}, {@code dev3}, or {@code unseen}: measured only
  */
 record WebPages(String split, Path folder) implements Benchmark {
   private static final String CORPUS = "web pages";

@@ -58,6 +58,7 @@ class EvaluationTest {
           "dossiers unseen",
           "web pages dev",
           "web pages dev2",
+          "web pages dev3",
           "web pages unseen",
           "copies made",
           "ECB+ dev");

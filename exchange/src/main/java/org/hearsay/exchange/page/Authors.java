@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.exchange.page.Metas.Field;
 import org.jsoup.nodes.Document;
@@ -40,11 +42,15 @@ final class Authors {
             .or(() -> joined(metas.all(Field.AUTHOR), others))
             .or(() -> joined(metas.labelled("Written by"), others));
     Optional<String> line = VisibleAuthors.line(head, others);
+    Optional<String> linked = VisibleAuthors.linked(head);
     if (line.isPresent() && given.filter(g -> haveOneInCommon(g, line.get())).isEmpty()) {
       return line;
     }
-    return given
-        .or(() -> VisibleAuthors.linked(head))
+    // Metadata often name the first of several only.
+    return line.filter(l -> given.filter(g -> names(l).containsAll(names(g))).isPresent())
+        .or(() -> linked.filter(l -> given.filter(g -> names(l).containsAll(names(g))).isPresent()))
+        .or(() -> given)
+        .or(() -> linked)
         .or(() -> VisibleAuthors.named(head, names))
         .or(() -> VisibleAuthors.called(head))
         .or(() -> VisibleAuthors.credit(foot, others));
@@ -52,7 +58,12 @@ final class Authors {
 
   private static boolean haveOneInCommon(String some, String others) {
     String key = Strings.key(others);
-    return Stream.of(some.split(", | and ")).anyMatch(n -> key.contains(Strings.key(n)));
+    return names(some).stream().anyMatch(key::contains);
+  }
+
+  /** The keys of joined names. */
+  private static Set<String> names(String joined) {
+    return Stream.of(joined.split(", | and ")).map(Strings::key).collect(Collectors.toSet());
   }
 
   /** As microdata, RDFa and links have it. */

@@ -24,7 +24,10 @@ final class Bylines {
 
   private static final int MAX_LENGTH = 80;
 
-  private static final String WORD = "(?:[dD]['’])?\\p{Lu}[\\p{L}.&'’-]*";
+  /** What follows names in capitals, but is none. */
+  private static final String LABEL = "(?:Source|Updated|Published|Posted|Edited)\\b";
+
+  private static final String WORD = "(?!" + LABEL + ")(?:[dD]['’])?\\p{Lu}[\\p{L}.&'’-]*";
 
   private static final String NAME =
       WORD
@@ -41,7 +44,9 @@ final class Bylines {
 
   /** What may follow the names: a role, an outlet, a place, a date, an address. */
   private static final String REST =
-      "(?:\\s*[,|/·•»–—(;].*|\\s+-.*|\\s+(?:in|for|at|of|on|to)\\s+.*|\\s+\\d.*|\\s+\\S*@\\S+.*|\\s+(?:Source|Updated|Published|Posted|Edited)\\b.*)?";
+      "(?:\\s*[,|/·•»–—(;].*|\\s+-.*|\\s+(?:in|for|at|of|on|to)\\s+.*|\\s+\\d.*|\\s+\\S*@\\S+.*|\\s+"
+          + LABEL
+          + ".*|\\.\\s+(?:Photo|Picture|Image|Illustration|Graphic|Video|Editing|Edited)\\S*.*)?";
 
   private static final Map<Kind, List<String>> LINES = lines();
 

@@ -39,13 +39,20 @@ final class Masthead {
 
   private static final Pattern OF_FEED =
       Pattern.compile(
-          "(?i)\\s*(?:[-–—»:|]\\s*)?(?:comments |main )?(?:feed|rss(?: 2\\.0)?|atom|search|latest news|all (?:news|posts|stories))$");
+          "(?i)\\s*(?:[-–—»:|]\\s*)?(?:comments |main )?(?:feed|rss(?: 2\\.0)?(?: feed)?|atom(?: feed)?|search|latest news|all (?:news|posts|stories))$");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?:©|\\(c\\)|copyright)[\\s©]{0,3}(?:\\(c\\))?\\s{0,3}(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?,?)?\\s{0,3}(?:by )?"
               + "(?<name>\\p{Lu}[\\p{L}\\d&'’ -]{2,60})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** "The Marsh Reporter is published every Friday by Fenline Media Ltd." */
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[\\p{L}\\d&'’-]*(?: [\\p{L}\\d&'’-]+){0,6}) is (?:(?:owned|published|printed|produced|run)"
+              + "(?: [\\p{L}]+){0,3} by|a (?:publication|service|title|division) of)\\b"
+              + "|(?:[Pp]ublishers? of|[Pp]rinted from) (?<owned>\\p{Lu}[\\p{L}\\d&'’-]*(?: \\p{Lu}[\\p{L}\\d&'’-]+){0,5})");
 
   private Masthead() {}
 
@@ -96,6 +103,15 @@ final class Masthead {
     String all = page.body().text();
     Matcher m = COPYRIGHT.matcher(all.substring(Math.max(0, all.length() - MAX_FOOT)));
     return m.find() ? Optional.of(named(m)) : Optional.empty();
+  }
+
+  /** Who the foot of the page says is published by somebody else, or printed from. */
+  static Optional<String> published(Document page) {
+    String all = page.body().text();
+    Matcher m = PUBLISHED.matcher(all.substring(Math.max(0, all.length() - MAX_FOOT)));
+    return m.find()
+        ? Optional.of(Optional.ofNullable(m.group("name")).orElseGet(() -> m.group("owned")))
+        : Optional.empty();
   }
 
   private static String named(Matcher copyright) {

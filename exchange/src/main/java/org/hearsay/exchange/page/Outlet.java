@@ -25,8 +25,8 @@ final class Outlet {
   private static final double FORM = -0.5;
   private static final double PARENT = -3;
 
-  /** The name of a host goes behind all other names. */
-  private static final double DOMAIN = -100;
+  /** The name of a host goes behind other names, unless most say that the site is called so. */
+  private static final double DOMAIN = -1.5;
 
   private final String host;
   private final Set<String> parents;
@@ -67,6 +67,7 @@ final class Outlet {
     double publisher = data.parents().isEmpty() ? PUBLISHER : PUBLISHER + EDITION;
     outlet.vote(publisher, data.publisher().or(() -> Masthead.publisher(page)).stream());
     outlet.vote(1, data.site().stream());
+    outlet.vote(PUBLISHER, metas.named("dc.publisher").stream());
     outlet.vote(1, metas.all(Field.OUTLET).stream().filter(n -> !site.contains(n)));
     outlet.vote(1, metas.all(Field.AUTHOR).stream().filter(Bylines::isOrganization));
     outlet.vote(1, Masthead.feeds(page));
@@ -75,7 +76,9 @@ final class Outlet {
         titles.stream().flatMap(t -> headline.stream().flatMap(h -> t.outlets(h.text()).stream())));
     outlet.vote(1, Stream.concat(Masthead.logo(page).stream(), Masthead.home(page).stream()));
     outlet.vote(1, Masthead.imprint(page).stream());
+    outlet.vote(PUBLISHER, Masthead.published(page).stream());
     outlet.vote(1, titles.stream().flatMap(t -> t.last().stream()));
+    outlet.vote(1, spelled(metas, page.body().text()));
     outlet.support(Masthead.shown(page));
     outlet.support(handles(metas));
     return outlet.best();
@@ -83,7 +86,7 @@ final class Outlet {
 
   private void vote(double weight, Stream<String> source) {
     Set<String> seen = new HashSet<>();
-    for (String given : source.filter(OutletName::isName).toList()) {
+    for (String given : source.map(Outlet::withoutSlogan).filter(OutletName::isName).toList()) {
       String name = OutletName.withoutForm(given);
       String key = OutletName.key(name);
       if (seen.add(key)) {
@@ -92,6 +95,11 @@ final class Outlet {
         names.putIfAbsent(key, name);
       }
     }
+  }
+
+  /** "The Quarry Post | News you can use". */
+  private static String withoutSlogan(String name) {
+    return TitleElement.of(name).parts().stream().findFirst().orElse(name);
   }
 
   private double likely(String name, boolean form) {
@@ -125,6 +133,14 @@ final class Outlet {
         .filter(h -> h.startsWith("@"))
         .map(h -> h.substring(1).toLowerCase(Locale.ROOT).replaceFirst("^the", ""))
         .collect(Collectors.toSet());
+  }
+
+  /** "@NyikaToday" where the page writes "Nyika Today". */
+  private static Stream<String> spelled(Metas metas, String text) {
+    return metas.named("twitter:site").stream()
+        .filter(h -> h.startsWith("@"))
+        .map(h -> h.substring(1).replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "))
+        .filter(name -> name.contains(" ") && text.contains(name));
   }
 
   /** The names of the site that metadata and masthead give, as keys: no headline is one of them. */
