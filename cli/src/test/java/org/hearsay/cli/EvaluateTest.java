@@ -19,7 +19,7 @@ class EvaluateTest {
     Invocation run = Invocation.of("evaluate", "--write", table.toString());
     assertEquals(0, run.status(), run.err());
     assertEquals("", run.out());
-    assertEquals(24, run.err().lines().filter(l -> l.contains(": passed over, ")).count());
+    assertEquals(25, run.err().lines().filter(l -> l.contains(": passed over, ")).count());
     assertTrue(Files.readString(table).contains("figures:begin"));
   }
 

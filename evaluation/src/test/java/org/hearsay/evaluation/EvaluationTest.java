@@ -149,7 +149,7 @@ class EvaluationTest {
   @Test
   void allCorporaAreMeasured(@TempDir Path temp) throws IOException {
     Evaluation.Outcome outcome = run(corpora(temp), this::code);
-    assertEquals(12, messages.toString(StandardCharsets.UTF_8).lines().count());
+    assertEquals(13, messages.toString(StandardCharsets.UTF_8).lines().count());
     assertEquals(ARCHIVE, outcome.missing());
     assertEquals(List.of(), outcome.failed());
     Map<String, String> shown =
@@ -210,7 +210,7 @@ class EvaluationTest {
         messages.toString(StandardCharsets.UTF_8).lines().limit(2).toList());
     assertFalse(outcome.figures().isEmpty());
     Path nowhere = temp.resolve("nowhere");
-    assertEquals(24, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
+    assertEquals(25, run(Corpora.in(nowhere, nowhere, nowhere), this::code).missing().size());
   }
 
   @Test
